@@ -1,0 +1,1 @@
+export { appearanceModule } from './appearanceModule';

@@ -1,0 +1,4 @@
+/** @internal */
+export function PackagesCard() {
+  return <div />;
+}

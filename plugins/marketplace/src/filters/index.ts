@@ -1,0 +1,3 @@
+export * from './PluginFilters';
+export * from './filtersInUrl';
+export * from './pluginsQueryOf';

@@ -1,0 +1,3 @@
+export * from './usePlugin';
+export * from './usePluginFilters';
+export * from './usePlugins';

@@ -1,0 +1,109 @@
+import { fetchApiRef } from '@backstage/core-plugin-api';
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import StorefrontIcon from '@material-ui/icons/Storefront';
+import { SUPPORTED_API_VERSIONS } from 'backstage-plugin-marketplace-common';
+import { MarketplaceClient, marketplaceApiRef } from './api';
+import { rootRouteRef } from './routes';
+
+const ofPlugin = {
+  kind: 'plugin',
+  apiVersion: { $in: [...SUPPORTED_API_VERSIONS] },
+};
+const ofPackage = { ...ofPlugin, kind: 'package' };
+
+const marketplaceApi = ApiBlueprint.make({
+  params: defineParams =>
+    defineParams({
+      api: marketplaceApiRef,
+      deps: { fetchApi: fetchApiRef },
+      factory: MarketplaceClient.create,
+    }),
+});
+
+const marketplacePage = PageBlueprint.make({
+  params: {
+    path: '/marketplace',
+    title: 'Marketplace',
+    icon: <StorefrontIcon fontSize="inherit" />,
+    routeRef: rootRouteRef,
+    loader: async () => {
+      const { MarketplacePage } = await import('./components/MarketplacePage');
+      return <MarketplacePage />;
+    },
+  },
+});
+
+const pluginAboutCard = EntityCardBlueprint.make({
+  name: 'plugin-about',
+  params: {
+    filter: ofPlugin,
+    loader: async () => {
+      const { PluginAboutCard } = await import('./components/PluginAboutCard');
+      return <PluginAboutCard />;
+    },
+  },
+});
+
+const packagesCard = EntityCardBlueprint.make({
+  name: 'packages',
+  params: {
+    filter: ofPlugin,
+    loader: async () => {
+      const { PackagesCard } = await import('./components/PackagesCard');
+      return <PackagesCard />;
+    },
+  },
+});
+
+const installStatusCard = EntityCardBlueprint.make({
+  name: 'install-status',
+  params: {
+    type: 'info',
+    filter: ofPlugin,
+    loader: async () => {
+      const { InstallStatusCard } = await import(
+        './components/InstallStatusCard'
+      );
+      return <InstallStatusCard />;
+    },
+  },
+});
+
+const packageCard = EntityCardBlueprint.make({
+  name: 'package',
+  params: {
+    type: 'info',
+    filter: ofPackage,
+    loader: async () => {
+      const { PackageCard } = await import('./components/PackageCard');
+      return <PackageCard />;
+    },
+  },
+});
+
+/**
+ * The Plugin Marketplace: a page to browse plugins, and cards on the catalog pages
+ * of plugins and packages.
+ *
+ * @public
+ */
+export const marketplacePlugin = createFrontendPlugin({
+  pluginId: 'marketplace',
+  title: 'Marketplace',
+  icon: <StorefrontIcon fontSize="inherit" />,
+  info: { packageJson: () => import('../package.json') },
+  routes: { root: rootRouteRef },
+  extensions: [
+    marketplaceApi,
+    marketplacePage,
+    pluginAboutCard,
+    packagesCard,
+    installStatusCard,
+    packageCard,
+  ],
+});
