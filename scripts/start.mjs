@@ -1,0 +1,40 @@
+/*
+ * npm start: the portal for development. The frontend is rebuilt and the backend
+ * restarted when their files change.
+ */
+import { main } from './process/exitActions.mjs';
+import { ProcessGroup } from './process/ProcessGroup.mjs';
+import { addresses } from './portal/addresses.mjs';
+import { announceReady } from './portal/announceReady.mjs';
+import { configArgs, configFiles } from './portal/configFiles.mjs';
+import { readConfig } from './portal/readConfig.mjs';
+import { requireFreePort } from './portal/requireFreePort.mjs';
+
+await main(async () => {
+  const files = configFiles(process.argv.slice(2), {
+    base: ['app-config.yaml'],
+  });
+  const portal = addresses(await readConfig([...files.base, ...files.user]));
+  await requireFreePort(portal.appPort, {
+    use: 'the portal',
+    setting: 'app.baseUrl',
+    command: 'npm start',
+  });
+  await requireFreePort(portal.backendPort, {
+    use: 'the backend',
+    setting: 'backend.listen.port and backend.baseUrl',
+    command: 'npm start',
+  });
+
+  const group = ProcessGroup.start(
+    'backstage-cli',
+    ['repo', 'start', ...configArgs(files), ...files.rest],
+    { stdio: ['pipe', 'inherit', 'inherit'] },
+  );
+  // Enter restarts the backend. The group has no terminal of its own to read
+  if (process.stdin.isTTY) {
+    process.stdin.unref();
+    process.stdin.pipe(group.stdin);
+  }
+  return announceReady(group, portal);
+});

@@ -1,0 +1,55 @@
+/*
+ * npm test: every test there is. The last line sums all runners.
+ * `npm test -- scripts`, `unit` or `browser` runs one of them alone; what
+ * follows the name is passed on to it.
+ */
+import { main, plainError } from './process/exitActions.mjs';
+import {
+  checkedCounts,
+  countsLine,
+  crashed,
+  sumCounts,
+} from './testing/counts.mjs';
+import { runBrowserTests } from './testing/runBrowserTests.mjs';
+import { runJest } from './testing/runJest.mjs';
+import { runNodeTests } from './testing/runNodeTests.mjs';
+
+const runners = {
+  scripts: { title: 'Tests of the scripts', run: runNodeTests },
+  unit: { title: 'Unit and integration tests', run: runJest },
+  browser: { title: 'Browser tests', run: runBrowserTests },
+};
+
+await main(async () => {
+  const [chosen, ...args] = process.argv.slice(2);
+  if (chosen && !runners[chosen]) {
+    const names = Object.keys(runners).join(', ');
+    throw plainError(`There are no tests "${chosen}", only: ${names}`);
+  }
+  const results = [];
+  for (const name of chosen ? [chosen] : Object.keys(runners)) {
+    const { title, run } = runners[name];
+    console.log(`\n=== ${title}\n`);
+    results.push({ title, counts: await countsOf(title, run, args) });
+  }
+
+  console.log('');
+  for (const { title, counts } of results) {
+    console.log(`${title}: ${countsLine(counts)}`);
+    counts.problems.forEach(problem => console.log(`  ${problem}`));
+  }
+  const sum = sumCounts(results.map(({ counts }) => counts));
+  console.log(countsLine(sum));
+  return sum.failed + sum.problems.length === 0 ? 0 : 1;
+});
+
+// One runner that cannot even start must not hide the results of the others
+async function countsOf(title, run, args) {
+  try {
+    const { code, counts } = await run(args);
+    return checkedCounts(title, code, counts);
+  } catch (error) {
+    console.error(error.expected ? error.message : error);
+    return crashed(error.message.split('\n')[0]);
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * What a runner reports in the end. `problems` are failures that no test stands
+ * for: a crash, a suite that does not load, a runner that found nothing to run.
+ *
+ * @typedef {{passed: number, failed: number, skipped: number, problems: string[]}} Counts
+ */
+
+/** @returns {Counts} */
+export function noCounts() {
+  return { passed: 0, failed: 0, skipped: 0, problems: [] };
+}
+
+/** A runner that gave no report. @returns {Counts} */
+export function crashed(problem) {
+  return { ...noCounts(), problems: [problem] };
+}
+
+/** Reads jest's `--json` report. @returns {Counts} */
+export function jestCounts(report) {
+  const problems = [];
+  for (const suite of report.testResults) {
+    // A suite that does not load has no tests that could fail
+    if (suite.status === 'failed' && suite.assertionResults.length === 0) {
+      problems.push(`${suite.name} could not be run`);
+    }
+  }
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+    problems,
+  };
+}
+
+/** Reads the report of Playwright's json reporter. @returns {Counts} */
+export function playwrightCounts({ stats, errors = [] }) {
+  return {
+    // One that passes only sometimes has not passed
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+    problems: errors.map(error => error.message),
+  };
+}
+
+/** Reads the summary of Node's TAP reporter. @returns {Counts} */
+export function tapCounts(text) {
+  const number = name =>
+    Number(text.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? 0);
+  return {
+    passed: number('pass'),
+    failed: number('fail') + number('cancelled'),
+    skipped: number('skipped') + number('todo'),
+    problems: [],
+  };
+}
+
+/**
+ * Holds a runner to its word: one that failed without a failed test, or that ran
+ * no test at all, has a problem.
+ *
+ * @param {string} runner
+ * @param {number} code its exit code
+ * @param {Counts} counts
+ * @returns {Counts}
+ */
+export function checkedCounts(runner, code, counts) {
+  const problems = [...counts.problems];
+  if (counts.passed + counts.failed === 0 && problems.length === 0) {
+    problems.push(`${runner} ran no tests`);
+  }
+  if (code !== 0 && counts.failed === 0 && problems.length === 0) {
+    problems.push(`${runner} ended with exit code ${code}`);
+  }
+  return { ...counts, problems };
+}
+
+/** @param {Counts[]} all */
+export function sumCounts(all) {
+  const sum = noCounts();
+  for (const counts of all) {
+    sum.passed += counts.passed;
+    sum.failed += counts.failed;
+    sum.skipped += counts.skipped;
+    sum.problems.push(...counts.problems);
+  }
+  return sum;
+}
+
+/** `12 passed, 0 failed`, and the skipped ones when there are any. */
+export function countsLine({ passed, failed, skipped, problems }) {
+  const line = `${passed} passed, ${failed + problems.length} failed`;
+  return skipped > 0 ? `${line}, ${skipped} skipped` : line;
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  checkedCounts,
+  countsLine,
+  jestCounts,
+  noCounts,
+  playwrightCounts,
+  sumCounts,
+  tapCounts,
+} from './counts.mjs';
+
+test('a jest suite that does not load counts as one failed', () => {
+  const counts = jestCounts({
+    numPassedTests: 3,
+    numFailedTests: 0,
+    numPendingTests: 1,
+    numTodoTests: 1,
+    testResults: [
+      { name: 'a.test.ts', status: 'passed', assertionResults: [{}, {}, {}] },
+      { name: 'b.test.ts', status: 'failed', assertionResults: [] },
+    ],
+  });
+  assert.equal(countsLine(counts), '3 passed, 1 failed, 2 skipped');
+});
+
+test('a browser test that passes only sometimes has failed', () => {
+  const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 0 };
+  assert.equal(
+    countsLine(playwrightCounts({ stats, errors: [] })),
+    '5 passed, 2 failed',
+  );
+});
+
+test('reads the summary of TAP, not a line that a test printed', () => {
+  const text = [
+    'TAP version 13',
+    '    # pass 99',
+    'ok 1 - a',
+    '# pass 7',
+    '# fail 1',
+    '# cancelled 1',
+    '# skipped 2',
+    '# todo 0',
+  ].join('\n');
+  assert.equal(countsLine(tapCounts(text)), '7 passed, 2 failed, 2 skipped');
+});
+
+test('a runner that ran nothing has failed', () => {
+  assert.deepEqual(checkedCounts('jest', 0, noCounts()).problems, [
+    'jest ran no tests',
+  ]);
+});
+
+test('a runner that fails without a failed test has failed', () => {
+  const counts = { ...noCounts(), passed: 4 };
+  assert.deepEqual(checkedCounts('jest', 1, counts).problems, [
+    'jest ended with exit code 1',
+  ]);
+  assert.deepEqual(checkedCounts('jest', 0, counts).problems, []);
+});
+
+test('sums all runners', () => {
+  const one = { passed: 1, failed: 2, skipped: 3, problems: ['x'] };
+  assert.equal(
+    countsLine(sumCounts([one, one])),
+    '2 passed, 6 failed, 6 skipped',
+  );
+});
