@@ -22,7 +22,7 @@ export const marketplaceTranslationRef = createTranslationRef({
     filters: {
       title: 'Filters',
       open: 'Filters',
-      openWithCount: 'Filters ({{count}})',
+      openWithCount: 'Filters ({{picked}})',
       close: 'Close filters',
       show_one: 'Show {{count}} plugin',
       show_other: 'Show {{count}} plugins',

@@ -1,0 +1,24 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode } from 'react';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 160px), 1fr))',
+      gap: theme.spacing(2),
+      margin: 0,
+    },
+  }),
+  { name: 'MarketplaceFields' },
+);
+
+/**
+ * Facts with their names, side by side where there is room.
+ *
+ * @internal
+ */
+export function Fields({ children }: { children: ReactNode }) {
+  const classes = useStyles();
+  return <dl className={classes.root}>{children}</dl>;
+}

@@ -1,0 +1,61 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { PluginPackage } from 'backstage-plugin-marketplace-common';
+import { marketplaceTranslationRef } from '../../translation';
+import { StatusMark } from '../StatusMark';
+import { PackageFacts } from './PackageFacts';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'flex-start',
+      justifyContent: 'space-between',
+      gap: theme.spacing(1, 2),
+    },
+    text: { minWidth: 0, overflowWrap: 'anywhere' },
+    name: { fontWeight: 'bold' },
+  }),
+  { name: 'MarketplacePackageItem' },
+);
+
+/**
+ * One package: its name, its part in the plugin, and what the portal has of it.
+ *
+ * @internal
+ */
+export function PackageItem({ pkg }: { pkg: PluginPackage }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(marketplaceTranslationRef);
+  const { entityRef, packageName, role, status } = pkg;
+
+  return (
+    <div className={classes.root}>
+      <div className={classes.text}>
+        <Typography variant="body2" className={classes.name}>
+          {entityRef ? (
+            <EntityRefLink entityRef={entityRef} hideIcon>
+              {packageName}
+            </EntityRefLink>
+          ) : (
+            packageName
+          )}
+        </Typography>
+        <Typography variant="body2" color="textSecondary">
+          {t(`role.${role}`)}
+        </Typography>
+        <PackageFacts pkg={pkg} />
+      </div>
+      {status.state === 'installed' ? (
+        <StatusMark state="installed" version={status.version} />
+      ) : (
+        <Typography variant="caption" color="textSecondary">
+          {t('state.not-installed')}
+        </Typography>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { PluginDetails } from 'backstage-plugin-marketplace-common';
+import { marketplaceTranslationRef } from '../../translation';
+import { Field, Fields } from '../Fields';
+import { CalendarDate } from '../Time';
+
+/**
+ * The facts of an entry in few words.
+ *
+ * @internal
+ */
+export function PluginFields({ plugin }: { plugin: PluginDetails }) {
+  const { t } = useTranslationRef(marketplaceTranslationRef);
+  const { added, categories, lifecycle, maintenance, publisher, tags } = plugin;
+  return (
+    <Fields>
+      <Field label={t('about.categories')}>{categories.join(', ')}</Field>
+      <Field label={t('about.tags')}>{tags.join(', ')}</Field>
+      <Field label={t('about.maintenance')}>
+        {t(`maintenance.${maintenance}`)}
+      </Field>
+      <Field label={t('about.lifecycle')}>{lifecycle}</Field>
+      <Field label={t('about.publisher')}>{publisher}</Field>
+      <Field label={t('about.added')}>
+        {added && <CalendarDate date={added} />}
+      </Field>
+    </Fields>
+  );
+}

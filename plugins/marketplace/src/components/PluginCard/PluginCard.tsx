@@ -1,0 +1,107 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  entityRouteParams,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { PluginSummary } from 'backstage-plugin-marketplace-common';
+import { memo } from 'react';
+import { marketplaceTranslationRef } from '../../translation';
+import { PluginIcon } from '../PluginIcon';
+import { StatusMark } from '../StatusMark';
+import { PluginCardFrame } from './PluginCardFrame';
+
+const useStyles = makeStyles(
+  theme => ({
+    title: {
+      margin: 0,
+      fontSize: theme.typography.pxToRem(16),
+      lineHeight: 1.3,
+      overflowWrap: 'anywhere',
+    },
+    link: {
+      color: theme.palette.text.primary,
+      fontWeight: 'bold',
+      '&:hover': { textDecoration: 'none' },
+      '&:focus': { outline: 'none' },
+      // The link covers the card, and keeps the title alone as its name.
+      '&::after': { content: '""', position: 'absolute', inset: 0 },
+    },
+    description: {
+      display: '-webkit-box',
+      overflow: 'hidden',
+      WebkitBoxOrient: 'vertical',
+      WebkitLineClamp: 3,
+      overflowWrap: 'anywhere',
+    },
+  }),
+  { name: 'MarketplacePluginCard' },
+);
+
+/**
+ * A plugin in the grid: all of it is one link to the plugin's catalog page.
+ *
+ * @internal
+ */
+export const PluginCard = memo(function PluginCard({
+  plugin,
+}: {
+  plugin: PluginSummary;
+}) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(marketplaceTranslationRef);
+  const entityRoute = useRouteRef(entityRouteRef);
+  const { author, categories, description, maintenance, status } = plugin;
+  const byline = [
+    author && t('card.author', { author: author.name }),
+    maintenance !== 'active' && t(`maintenance.${maintenance}`),
+  ].filter(Boolean);
+
+  return (
+    <PluginCardFrame
+      icon={<PluginIcon plugin={plugin} />}
+      heading={
+        <>
+          <Typography variant="h6" component="h2" className={classes.title}>
+            <Link
+              to={entityRoute(entityRouteParams(plugin.entityRef))}
+              className={classes.link}
+            >
+              {plugin.title}
+            </Link>
+          </Typography>
+          <Typography
+            variant="caption"
+            color="textSecondary"
+            noWrap
+            display="block"
+          >
+            {byline.join(' · ')}
+          </Typography>
+        </>
+      }
+      body={
+        <Typography
+          variant="body2"
+          color="textSecondary"
+          className={classes.description}
+        >
+          {description ?? t('card.noDescription')}
+        </Typography>
+      }
+      foot={
+        <>
+          <Typography variant="caption" color="textSecondary">
+            {categories.join(', ')}
+          </Typography>
+          {status.state !== 'not-installed' && (
+            <StatusMark state={status.state} version={status.version} />
+          )}
+        </>
+      }
+    />
+  );
+});

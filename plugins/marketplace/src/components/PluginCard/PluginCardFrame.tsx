@@ -1,0 +1,72 @@
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode } from 'react';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      position: 'relative',
+      boxSizing: 'border-box',
+      height: '100%',
+      minHeight: 196,
+      padding: theme.spacing(2),
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(1.5),
+      borderRadius: theme.spacing(1),
+      border: `1px solid ${theme.palette.divider}`,
+      transition: theme.transitions.create(['border-color', 'box-shadow'], {
+        duration: theme.transitions.duration.shorter,
+      }),
+      '&:hover': {
+        borderColor: theme.palette.text.secondary,
+        boxShadow: theme.shadows[2],
+      },
+      '&:focus-within': {
+        borderColor: theme.palette.primary.main,
+        boxShadow: `0 0 0 1px ${theme.palette.primary.main}`,
+      },
+    },
+    head: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(1.5),
+      minWidth: 0,
+    },
+    text: { minWidth: 0, flex: 1 },
+    body: { flex: 1 },
+    foot: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      gap: theme.spacing(1),
+      minHeight: 24,
+    },
+  }),
+  { name: 'MarketplacePluginCardFrame' },
+);
+
+/**
+ * The places of a plugin's card; they stay where they are while it is loading.
+ *
+ * @internal
+ */
+export function PluginCardFrame(props: {
+  icon: ReactNode;
+  heading: ReactNode;
+  body: ReactNode;
+  foot: ReactNode;
+}) {
+  const classes = useStyles();
+  return (
+    <Paper className={classes.root} elevation={0}>
+      <div className={classes.head}>
+        {props.icon}
+        <div className={classes.text}>{props.heading}</div>
+      </div>
+      <div className={classes.body}>{props.body}</div>
+      <div className={classes.foot}>{props.foot}</div>
+    </Paper>
+  );
+}

@@ -1,0 +1,2 @@
+export * from './PluginCard';
+export * from './PluginCardSkeleton';

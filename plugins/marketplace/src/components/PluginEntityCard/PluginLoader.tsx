@@ -1,0 +1,52 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import Box from '@material-ui/core/Box';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { PluginDetails } from 'backstage-plugin-marketplace-common';
+import { ReactNode } from 'react';
+import { usePlugin } from '../../hooks';
+import { marketplaceTranslationRef } from '../../translation';
+import { Skeleton } from '../Skeleton';
+
+/**
+ * Fetches the plugin of the page's entity and shows what the children make of it.
+ *
+ * @internal
+ */
+export function PluginLoader({
+  children,
+}: {
+  children: (plugin: PluginDetails) => ReactNode;
+}) {
+  const { entity } = useEntity();
+  const { t } = useTranslationRef(marketplaceTranslationRef);
+  const { data, error, refetch } = usePlugin(entity);
+
+  if (data) {
+    return <>{children(data)}</>;
+  }
+  if (error) {
+    return (
+      <div role="alert">
+        <Typography variant="body2" gutterBottom>
+          {t('entity.failed', { message: error.message })}
+        </Typography>
+        <Button size="small" variant="outlined" onClick={() => refetch()}>
+          {t('entity.retry')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <Box
+      role="progressbar"
+      aria-label={t('entity.loading')}
+      display="grid"
+      gridGap={12}
+    >
+      <Skeleton width="60%" height={20} />
+      <Skeleton width="100%" height={60} />
+    </Box>
+  );
+}

@@ -1,0 +1,87 @@
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControl from '@material-ui/core/FormControl';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import FormGroup from '@material-ui/core/FormGroup';
+import FormLabel from '@material-ui/core/FormLabel';
+import { makeStyles } from '@material-ui/core/styles';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { width: '100%' },
+    legend: {
+      color: theme.palette.text.primary,
+      fontSize: theme.typography.pxToRem(14),
+      fontWeight: 'bold',
+      marginBottom: theme.spacing(0.5),
+      '&.Mui-focused': { color: theme.palette.text.primary },
+    },
+    option: { marginRight: 0, alignItems: 'flex-start' },
+    checkbox: { padding: theme.spacing(0.5, 1) },
+    label: {
+      flex: 1,
+      minWidth: 0,
+      display: 'flex',
+      justifyContent: 'space-between',
+      gap: theme.spacing(1),
+      padding: theme.spacing(0.5, 0),
+      fontSize: theme.typography.pxToRem(14),
+      lineHeight: 1.4,
+    },
+    count: { color: theme.palette.text.secondary },
+  }),
+  { name: 'MarketplaceFacetList' },
+);
+
+/**
+ * One facet: its values with the number of plugins that each would show.
+ *
+ * @internal
+ */
+export function FacetList<T extends string>(props: {
+  title: string;
+  options: Array<{ value: T; label: string; count: number }>;
+  picked: T[];
+  onChange: (picked: T[]) => void;
+}) {
+  const classes = useStyles();
+  const { title, options, picked, onChange } = props;
+
+  const toggle = (value: T) =>
+    onChange(
+      picked.includes(value)
+        ? picked.filter(other => other !== value)
+        : [...picked, value],
+    );
+
+  return (
+    <FormControl component="fieldset" className={classes.root}>
+      <FormLabel component="legend" className={classes.legend}>
+        {title}
+      </FormLabel>
+      <FormGroup>
+        {options.map(({ value, label, count }) => (
+          <FormControlLabel
+            key={value}
+            className={classes.option}
+            classes={{ label: classes.label }}
+            control={
+              <Checkbox
+                className={classes.checkbox}
+                color="primary"
+                size="small"
+                checked={picked.includes(value)}
+                onChange={() => toggle(value)}
+              />
+            }
+            label={
+              <>
+                <span>{label}</span>{' '}
+                <span className={classes.count}>{count}</span>
+              </>
+            }
+          />
+        ))}
+      </FormGroup>
+    </FormControl>
+  );
+}

@@ -1,0 +1,2 @@
+export * from './PluginGrid';
+export * from './PluginGridSkeleton';

@@ -1,0 +1,68 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { PluginSummary } from 'backstage-plugin-marketplace-common';
+import { useState } from 'react';
+import { tileColor } from './tileColor';
+
+const useStyles = makeStyles(
+  theme => ({
+    tile: {
+      flex: 'none',
+      width: theme.spacing(6),
+      height: theme.spacing(6),
+      borderRadius: theme.spacing(1.25),
+      display: 'flex',
+      alignItems: 'center',
+      justifyContent: 'center',
+    },
+    // Brand icons are drawn for light ground, so the tile stays light in every theme.
+    image: {
+      boxSizing: 'border-box',
+      padding: theme.spacing(1.25),
+      backgroundColor: theme.palette.common.white,
+      border: `1px solid ${theme.palette.divider}`,
+      objectFit: 'contain',
+    },
+    letter: {
+      color: theme.palette.common.white,
+      fontSize: theme.typography.pxToRem(22),
+      fontWeight: 'bold',
+    },
+  }),
+  { name: 'MarketplacePluginIcon' },
+);
+
+/**
+ * The icon of a plugin, or a coloured tile with its first letter. It repeats what
+ * stands beside it, so assistive technology skips it.
+ *
+ * @internal
+ */
+export function PluginIcon({
+  plugin: { icon, name, title },
+}: {
+  plugin: Pick<PluginSummary, 'icon' | 'name' | 'title'>;
+}) {
+  const classes = useStyles();
+  const [broken, setBroken] = useState(false);
+
+  if (icon?.startsWith('data:image/') && !broken) {
+    return (
+      <img
+        className={`${classes.tile} ${classes.image}`}
+        src={icon}
+        alt=""
+        loading="lazy"
+        onError={() => setBroken(true)}
+      />
+    );
+  }
+  return (
+    <span
+      className={`${classes.tile} ${classes.letter}`}
+      style={{ backgroundColor: tileColor(name) }}
+      aria-hidden
+    >
+      {[...title][0]?.toLocaleUpperCase()}
+    </span>
+  );
+}

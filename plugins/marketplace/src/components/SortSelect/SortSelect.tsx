@@ -1,0 +1,50 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import MenuItem from '@material-ui/core/MenuItem';
+import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
+import { PluginsSort } from 'backstage-plugin-marketplace-common';
+import { PluginFilters, sortOf, sortsFor } from '../../filters';
+import { marketplaceTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(
+  { root: { minWidth: 140 } },
+  { name: 'MarketplaceSortSelect' },
+);
+
+/**
+ * Picks the order of the plugins.
+ *
+ * @internal
+ */
+export function SortSelect({
+  filters,
+  onChange,
+}: {
+  filters: PluginFilters;
+  onChange: (sort: PluginsSort | undefined) => void;
+}) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(marketplaceTranslationRef);
+  const sorts = sortsFor(filters);
+
+  return (
+    <TextField
+      id="marketplace-sort"
+      className={classes.root}
+      select
+      label={t('sort.label')}
+      variant="outlined"
+      size="small"
+      value={sortOf(filters)}
+      onChange={event =>
+        onChange(sorts.find(sort => sort === event.target.value))
+      }
+    >
+      {sorts.map(sort => (
+        <MenuItem key={sort} value={sort}>
+          {t(`sort.${sort}`)}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}

@@ -1,0 +1,2 @@
+export * from './StateIcon';
+export * from './StatusMark';

@@ -1,0 +1,2 @@
+export * from './CalendarDate';
+export * from './Moment';
