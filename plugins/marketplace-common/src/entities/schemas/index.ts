@@ -1,0 +1,3 @@
+export { packageSchema } from './packageSchema';
+export { pluginCollectionSchema } from './pluginCollectionSchema';
+export { pluginSchema } from './pluginSchema';

@@ -1,0 +1,12 @@
+/**
+ * Types, schemas and rules shared by both halves of the Plugin Marketplace.
+ *
+ * @packageDocumentation
+ */
+
+export * from './api';
+export * from './categories';
+export * from './entities';
+export * from './inventory';
+export * from './packages';
+export * from './status';

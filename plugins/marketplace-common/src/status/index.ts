@@ -1,0 +1,3 @@
+export * from './InventoryIndex';
+export * from './packageStatus';
+export * from './pluginStatus';
