@@ -34,7 +34,7 @@ await main(async () => {
   });
 
   if (!existsSync(path.join(repositoryDir, 'packages/app/dist/index.html'))) {
-    console.log('The portal is not built yet: building it first.');
+    console.log('The portal has not been built yet.');
     await buildApp();
   }
   const group = ProcessGroup.start(

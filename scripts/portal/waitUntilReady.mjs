@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { probePortal } from './probePortal.mjs';
+import { PortalProbe } from './PortalProbe.mjs';
 
-const pauseMs = 1000;
-// Entries arrive in several steps: a number that has stood still is the number
-const settledPolls = 3;
-const settleMs = 60_000;
+const pauseMs = 2000;
+// On the first start entries arrive bit by bit. Ready is when all have arrived,
+// or when this long after the first one more are still arriving
+const settledPolls = 2;
+const settleMs = 90_000;
 
 /**
  * Asks the portal until the marketplace is ready.
@@ -12,35 +13,39 @@ const settleMs = 60_000;
  * @param {ReturnType<import('./addresses.mjs').addresses>} addresses
  * @param {{signal?: AbortSignal, patienceMs?: number, onImpatience?: (missing: string) => void}} options
  *   `onImpatience` is called once, when the portal is not ready after `patienceMs`
- * @returns {Promise<{plugins: number | undefined}>} `plugins` is undefined when
- *   nobody may sign in as guest, so that the number cannot be asked for
+ * @returns {Promise<{plugins?: number}>} `plugins` is missing when nobody may sign
+ *   in as guest, so that the number cannot be asked for
  */
 export async function waitUntilReady(addresses, options = {}) {
   const { signal, patienceMs = 240_000, onImpatience } = options;
+  const probe = new PortalProbe(addresses);
   const started = Date.now();
   let impatient = false;
-  let firstPlugins;
-  let last;
-  let same = 0;
+  let firstSeen;
+  let before;
+  let settled = 0;
   for (;;) {
     signal?.throwIfAborted();
-    const { missing, plugins } = await probePortal(addresses);
-    if (!missing && plugins === undefined) {
-      return { plugins };
-    }
-    if (!missing) {
-      firstPlugins ??= Date.now();
-      same = plugins === last ? same + 1 : 1;
-      last = plugins;
-      if (same >= settledPolls || Date.now() - firstPlugins > settleMs) {
-        return { plugins };
+    const now = await probe.ask();
+    if (!now.missing) {
+      firstSeen ??= Date.now();
+      settled = isSettled(before, now) ? settled + 1 : 0;
+      const enough = settled >= settledPolls || now.plugins === undefined;
+      if (enough || Date.now() - firstSeen > settleMs) {
+        return { plugins: now.plugins };
       }
+      before = now;
     } else if (!impatient && Date.now() - started > patienceMs) {
       impatient = true;
-      onImpatience?.(missing);
+      onImpatience?.(now.missing);
     }
     await sleep(pauseMs, undefined, { signal });
   }
+}
+
+// Nothing arrived since, and the marketplace shows all that the catalog has
+function isSettled(before, now) {
+  return before?.entities === now.entities && now.plugins >= now.catalogPlugins;
 }
 
 /** The one line that tells a person where to go. */
