@@ -57,12 +57,18 @@ export class PortalProbe {
     if (this.#token) {
       return undefined;
     }
+    // While it starts, the backend also refuses what it will allow
+    const url = `${this.#backendUrl}/.backstage/health/v1/readiness`;
+    const starting = missingPart(`the backend at ${url}`, 200, await get(url));
+    if (starting) {
+      return starting;
+    }
     const answer = await get(`${this.#backendUrl}/api/auth/guest/refresh`);
     this.#token = answer.json?.backstageIdentity?.token;
     // Answers that say no: the portal may well be ready, only not for guests
     return [401, 403, 404, 501].includes(answer.status)
       ? undefined
-      : missingPart(`the backend at ${this.#backendUrl}`, 200, answer);
+      : missingPart(`sign-in at ${this.#backendUrl}`, 200, answer);
   }
 
   async #countCatalog() {
