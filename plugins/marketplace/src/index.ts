@@ -1,3 +1,4 @@
 export { marketplacePlugin as default } from './plugin';
-export * from './api';
+export * from './api/MarketplaceApi';
+export * from './api/MarketplaceClient';
 export { marketplaceTranslationRef } from './translation';

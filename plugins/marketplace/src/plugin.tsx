@@ -1,4 +1,4 @@
-import { fetchApiRef } from '@backstage/core-plugin-api';
+import { discoveryApiRef, fetchApiRef } from '@backstage/core-plugin-api';
 import {
   ApiBlueprint,
   createFrontendPlugin,
@@ -20,7 +20,7 @@ const marketplaceApi = ApiBlueprint.make({
   params: defineParams =>
     defineParams({
       api: marketplaceApiRef,
-      deps: { fetchApi: fetchApiRef },
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: MarketplaceClient.create,
     }),
 });

@@ -1,18 +1,18 @@
-import { FetchApi } from '@backstage/core-plugin-api';
+import { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import { ResponseError } from '@backstage/errors';
 import {
   PluginDetails,
   PluginsQuery,
   PluginsResponse,
 } from 'backstage-plugin-marketplace-common';
+import { iconUrl } from './iconUrl';
 import {
   MarketplaceApi,
   MarketplaceRequestOptions,
   PluginLocator,
 } from './MarketplaceApi';
 
-/** The fetch API turns this into the address of the backend plugin. */
-const BASE_URL = 'plugin://marketplace';
+const PLUGIN_ID = 'marketplace';
 
 /**
  * The {@link MarketplaceApi} over HTTP.
@@ -20,15 +20,20 @@ const BASE_URL = 'plugin://marketplace';
  * @public
  */
 export class MarketplaceClient implements MarketplaceApi {
+  readonly #discoveryApi: DiscoveryApi;
   readonly #fetchApi: FetchApi;
 
-  private constructor(fetchApi: FetchApi) {
+  private constructor(discoveryApi: DiscoveryApi, fetchApi: FetchApi) {
+    this.#discoveryApi = discoveryApi;
     this.#fetchApi = fetchApi;
   }
 
   /** Makes a client that sends its requests through the given fetch API. */
-  static create({ fetchApi }: { fetchApi: FetchApi }): MarketplaceClient {
-    return new MarketplaceClient(fetchApi);
+  static create(deps: {
+    discoveryApi: DiscoveryApi;
+    fetchApi: FetchApi;
+  }): MarketplaceClient {
+    return new MarketplaceClient(deps.discoveryApi, deps.fetchApi);
   }
 
   /** {@inheritDoc MarketplaceApi.listPlugins} */
@@ -36,7 +41,10 @@ export class MarketplaceClient implements MarketplaceApi {
     query: PluginsQuery,
     options?: MarketplaceRequestOptions,
   ): Promise<PluginsResponse> {
-    return this.#get(`/plugins${toSearchString(query)}`, options);
+    const path = `/plugins${toSearchString(query)}`;
+    const response = await this.#get<PluginsResponse>(path, options);
+    const items = response.items.map(this.#withIcon(await this.#baseUrl()));
+    return { ...response, items };
   }
 
   /** {@inheritDoc MarketplaceApi.getPlugin} */
@@ -45,17 +53,31 @@ export class MarketplaceClient implements MarketplaceApi {
     options?: MarketplaceRequestOptions,
   ): Promise<PluginDetails> {
     const path = [namespace, name].map(encodeURIComponent).join('/');
-    return this.#get(`/plugins/${path}`, options);
+    const plugin = await this.#get<PluginDetails>(`/plugins/${path}`, options);
+    return this.#withIcon(await this.#baseUrl())(plugin);
   }
 
   async #get<T>(path: string, options?: MarketplaceRequestOptions): Promise<T> {
-    const response = await this.#fetchApi.fetch(`${BASE_URL}${path}`, {
+    const url = `plugin://${PLUGIN_ID}${path}`;
+    const response = await this.#fetchApi.fetch(url, {
       signal: options?.signal,
     });
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);
     }
     return response.json();
+  }
+
+  /** Images are fetched by the browser, which knows nothing of `plugin://`. */
+  #baseUrl(): Promise<string> {
+    return this.#discoveryApi.getBaseUrl(PLUGIN_ID);
+  }
+
+  #withIcon(baseUrl: string) {
+    return <T extends { icon?: string }>(plugin: T): T => ({
+      ...plugin,
+      icon: iconUrl(plugin.icon, baseUrl),
+    });
   }
 }
 

@@ -1,2 +1,3 @@
 export * from './MarketplaceApi';
 export * from './MarketplaceClient';
+export * from './reasonOf';

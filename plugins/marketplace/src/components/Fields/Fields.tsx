@@ -5,7 +5,7 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 160px), 1fr))',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 130px), 1fr))',
       gap: theme.spacing(2),
       margin: 0,
     },

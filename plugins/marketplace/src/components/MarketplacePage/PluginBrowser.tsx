@@ -29,7 +29,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(2),
     },
     bar: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(2) },
-    search: { flex: '1 1 280px' },
+    search: { flex: '100 1 280px' },
   }),
   { name: 'MarketplacePluginBrowser' },
 );

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Typography from '@material-ui/core/Typography';
 import { marketplaceTranslationRef } from '../../translation';
+import { SubtleText } from '../SubtleText';
 
 /**
  * How many plugins there are; told to assistive technology when it changes.
@@ -16,11 +16,11 @@ export function ResultCount({
 }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
   return (
-    <Typography variant="body2" color="textSecondary" role="status">
+    <SubtleText role="status">
       {loading && t('results.loading')}
       {count !== undefined && t('results.count', { count })}
       {/* Keeps the line's height when there is nothing to say. */}
       {'\u200b'}
-    </Typography>
+    </SubtleText>
   );
 }

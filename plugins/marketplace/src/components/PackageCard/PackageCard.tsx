@@ -34,6 +34,9 @@ export function PackageCard() {
       <Fields>
         <Field label={t('package.name')}>{packageName}</Field>
         <Field label={t('package.role')}>{t(`role.${role}`)}</Field>
+        <Field label={t('package.description')}>
+          {entity.metadata.description}
+        </Field>
         <Field label={t('package.version')}>{version}</Field>
         <Field label={t('package.partOf')}>
           {plugins.length > 0 && <EntityRefLinks entityRefs={plugins} />}

@@ -11,13 +11,13 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       display: 'flex',
-      flexWrap: 'wrap',
       alignItems: 'flex-start',
       justifyContent: 'space-between',
-      gap: theme.spacing(1, 2),
+      gap: theme.spacing(2),
     },
     text: { minWidth: 0, overflowWrap: 'anywhere' },
     name: { fontWeight: 'bold' },
+    absent: { flex: 'none' },
   }),
   { name: 'MarketplacePackageItem' },
 );
@@ -52,7 +52,11 @@ export function PackageItem({ pkg }: { pkg: PluginPackage }) {
       {status.state === 'installed' ? (
         <StatusMark state="installed" version={status.version} />
       ) : (
-        <Typography variant="caption" color="textSecondary">
+        <Typography
+          variant="caption"
+          color="textSecondary"
+          className={classes.absent}
+        >
           {t('state.not-installed')}
         </Typography>
       )}

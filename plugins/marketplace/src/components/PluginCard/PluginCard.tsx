@@ -94,7 +94,7 @@ export const PluginCard = memo(function PluginCard({
       }
       foot={
         <>
-          <Typography variant="caption" color="textSecondary">
+          <Typography variant="caption" color="textSecondary" noWrap>
             {categories.join(', ')}
           </Typography>
           {status.state !== 'not-installed' && (

@@ -29,15 +29,20 @@ const useStyles = makeStyles(
     },
     head: {
       display: 'flex',
-      alignItems: 'center',
       gap: theme.spacing(1.5),
       minWidth: 0,
     },
-    text: { minWidth: 0, flex: 1 },
+    text: {
+      flex: 1,
+      minWidth: 0,
+      minHeight: theme.spacing(6),
+      display: 'flex',
+      flexDirection: 'column',
+      justifyContent: 'center',
+    },
     body: { flex: 1 },
     foot: {
       display: 'flex',
-      flexWrap: 'wrap',
       alignItems: 'center',
       justifyContent: 'space-between',
       gap: theme.spacing(1),

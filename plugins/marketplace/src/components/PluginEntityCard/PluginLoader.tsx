@@ -5,6 +5,7 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { PluginDetails } from 'backstage-plugin-marketplace-common';
 import { ReactNode } from 'react';
+import { reasonOf } from '../../api';
 import { usePlugin } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { Skeleton } from '../Skeleton';
@@ -30,7 +31,7 @@ export function PluginLoader({
     return (
       <div role="alert">
         <Typography variant="body2" gutterBottom>
-          {t('entity.failed', { message: error.message })}
+          {t('entity.failed', { message: reasonOf(error) })}
         </Typography>
         <Button size="small" variant="outlined" onClick={() => refetch()}>
           {t('entity.retry')}

@@ -27,7 +27,7 @@ const useStyles = makeStyles(
       fontSize: theme.typography.pxToRem(14),
       lineHeight: 1.4,
     },
-    count: { color: theme.palette.text.secondary },
+    count: { color: theme.palette.textSubtle },
   }),
   { name: 'MarketplaceFacetList' },
 );
@@ -39,7 +39,7 @@ const useStyles = makeStyles(
  */
 export function FacetList<T extends string>(props: {
   title: string;
-  options: Array<{ value: T; label: string; count: number }>;
+  options: Array<{ value: T; label: string; count?: number }>;
   picked: T[];
   onChange: (picked: T[]) => void;
 }) {

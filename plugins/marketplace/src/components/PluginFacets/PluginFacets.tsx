@@ -65,8 +65,9 @@ export function PluginFacets({
   );
 }
 
-function countOf(value: string, facet: FacetValue[] = []): number {
-  return facet.find(other => other.value === value)?.count ?? 0;
+/** Not known until there is an answer; a value that the answer leaves out has none. */
+function countOf(value: string, facet?: FacetValue[]): number | undefined {
+  return facet && (facet.find(other => other.value === value)?.count ?? 0);
 }
 
 /** By name, so that nothing moves when counts change; what is picked never vanishes. */

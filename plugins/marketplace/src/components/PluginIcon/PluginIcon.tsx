@@ -14,13 +14,14 @@ const useStyles = makeStyles(
       alignItems: 'center',
       justifyContent: 'center',
     },
-    // Brand icons are drawn for light ground, so the tile stays light in every theme.
-    image: {
+    image: { objectFit: 'contain' },
+    // Logos are drawn for light ground, so their tile stays light in every theme.
+    logo: {
+      objectFit: 'contain',
       boxSizing: 'border-box',
       padding: theme.spacing(1.25),
       backgroundColor: theme.palette.common.white,
       border: `1px solid ${theme.palette.divider}`,
-      objectFit: 'contain',
     },
     letter: {
       color: theme.palette.common.white,
@@ -45,10 +46,12 @@ export function PluginIcon({
   const classes = useStyles();
   const [broken, setBroken] = useState(false);
 
-  if (icon?.startsWith('data:image/') && !broken) {
+  if (icon && !broken) {
+    // What an entry brings along is a bare logo; what the backend draws is a whole tile.
+    const isLogo = icon.startsWith('data:');
     return (
       <img
-        className={`${classes.tile} ${classes.image}`}
+        className={`${classes.tile} ${isLogo ? classes.logo : classes.image}`}
         src={icon}
         alt=""
         loading="lazy"

@@ -2,6 +2,7 @@ import { ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
+import { reasonOf } from '../../api';
 import { marketplaceTranslationRef } from '../../translation';
 
 /**
@@ -20,7 +21,10 @@ export function LoadFailure({
   const { t } = useTranslationRef(marketplaceTranslationRef);
   return (
     <>
-      <ResponseErrorPanel title={t('results.failed')} error={error} />
+      <ResponseErrorPanel
+        title={t('results.failed', { message: reasonOf(error) })}
+        error={error}
+      />
       <Box mt={2}>
         <Button variant="outlined" color="primary" onClick={onRetry}>
           {t('results.retry')}

@@ -5,6 +5,7 @@ import Typography from '@material-ui/core/Typography';
 import SearchIcon from '@material-ui/icons/Search';
 import StorefrontIcon from '@material-ui/icons/Storefront';
 import { marketplaceTranslationRef } from '../../translation';
+import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -20,7 +21,6 @@ const useStyles = makeStyles(
       fontSize: theme.typography.pxToRem(56),
       color: theme.palette.text.disabled,
     },
-    text: { maxWidth: '60ch' },
   }),
   { name: 'MarketplaceNoPlugins' },
 );
@@ -47,9 +47,7 @@ export function NoPlugins({
       <Typography variant="h6" component="h2">
         {t(`${texts}.title`)}
       </Typography>
-      <Typography color="textSecondary" className={classes.text}>
-        {t(`${texts}.description`)}
-      </Typography>
+      <SubtleText>{t(`${texts}.description`)}</SubtleText>
       {onClear && (
         <Button variant="outlined" color="primary" onClick={onClear}>
           {t('noMatch.clear')}

@@ -2,7 +2,9 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { reasonOf } from '../../api';
 import { marketplaceTranslationRef } from '../../translation';
+import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -37,12 +39,12 @@ export function ShowMore(props: {
     <div className={classes.root}>
       {error && (
         <Typography color="error" role="alert">
-          {t('results.moreFailed', { message: error.message })}
+          {t('results.moreFailed', { message: reasonOf(error) })}
         </Typography>
       )}
-      <Typography variant="body2" color="textSecondary">
+      <SubtleText>
         {t('results.shown', { shown: String(shown), total: String(total) })}
-      </Typography>
+      </SubtleText>
       <Button
         variant="outlined"
         color="primary"

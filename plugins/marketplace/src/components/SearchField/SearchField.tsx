@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import IconButton from '@material-ui/core/IconButton';
 import InputAdornment from '@material-ui/core/InputAdornment';
-import TextField from '@material-ui/core/TextField';
 import ClearIcon from '@material-ui/icons/Clear';
 import SearchIcon from '@material-ui/icons/Search';
 import { marketplaceTranslationRef } from '../../translation';
+import { OutlinedField } from '../OutlinedField';
 import { useDelayedValue } from './useDelayedValue';
 
 /** Short enough to feel immediate, long enough to skip the middle of a word. */
@@ -26,12 +26,10 @@ export function SearchField({
   const [text, setText] = useDelayedValue(value, onChange, DELAY_MS);
 
   return (
-    <TextField
+    <OutlinedField
       id="marketplace-search"
       label={t('search.label')}
       placeholder={t('search.placeholder')}
-      variant="outlined"
-      size="small"
       fullWidth
       value={text}
       onChange={event => setText(event.target.value)}

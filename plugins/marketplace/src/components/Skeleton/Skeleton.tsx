@@ -5,7 +5,7 @@ const useStyles = makeStyles(
     root: {
       display: 'block',
       borderRadius: theme.shape.borderRadius,
-      backgroundColor: theme.palette.action.hover,
+      backgroundColor: theme.palette.action.selected,
       '@media (prefers-reduced-motion: no-preference)': {
         animation: '$pulse 1.5s ease-in-out infinite',
       },

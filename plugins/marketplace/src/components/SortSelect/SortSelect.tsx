@@ -1,13 +1,13 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import { PluginsSort } from 'backstage-plugin-marketplace-common';
 import { PluginFilters, sortOf, sortsFor } from '../../filters';
 import { marketplaceTranslationRef } from '../../translation';
+import { OutlinedField } from '../OutlinedField';
 
 const useStyles = makeStyles(
-  { root: { minWidth: 140 } },
+  { root: { flex: '1 0 140px' } },
   { name: 'MarketplaceSortSelect' },
 );
 
@@ -28,13 +28,11 @@ export function SortSelect({
   const sorts = sortsFor(filters);
 
   return (
-    <TextField
+    <OutlinedField
       id="marketplace-sort"
       className={classes.root}
       select
       label={t('sort.label')}
-      variant="outlined"
-      size="small"
       value={sortOf(filters)}
       onChange={event =>
         onChange(sorts.find(sort => sort === event.target.value))
@@ -45,6 +43,6 @@ export function SortSelect({
           {t(`sort.${sort}`)}
         </MenuItem>
       ))}
-    </TextField>
+    </OutlinedField>
   );
 }

@@ -6,6 +6,9 @@ import { StateIcon } from './StateIcon';
 const useStyles = makeStyles(
   theme => ({
     root: {
+      flex: 'none',
+      maxWidth: '70%',
+      boxSizing: 'border-box',
       display: 'inline-flex',
       alignItems: 'center',
       gap: theme.spacing(0.5),
@@ -13,6 +16,7 @@ const useStyles = makeStyles(
       border: `1px solid ${theme.palette.divider}`,
       borderRadius: 100,
       color: theme.palette.text.primary,
+      fontFamily: theme.typography.fontFamily,
       fontSize: theme.typography.pxToRem(12),
       lineHeight: 1.5,
       overflowWrap: 'anywhere',
