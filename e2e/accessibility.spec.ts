@@ -1,0 +1,47 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, Page, test } from '@playwright/test';
+import { MarketplacePage } from './pages/MarketplacePage';
+import { PluginPage } from './pages/PluginPage';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme, reducedMotion: 'reduce' });
+
+    test('the marketplace is accessible', async ({ page }) => {
+      await new MarketplacePage(page).open();
+      await expectAccessible(page);
+    });
+
+    test('the marketplace with filters is accessible', async ({ page }) => {
+      await new MarketplacePage(page).open(
+        '?category=Catalog&status=installed&status=partial',
+      );
+      await expectAccessible(page);
+    });
+
+    test('the empty state is accessible', async ({ page }) => {
+      const marketplace = new MarketplacePage(page);
+      await marketplace.open();
+      await marketplace.search.fill('no such plugin anywhere');
+      await page.getByText('No plugin matches').waitFor();
+      await expectAccessible(page);
+    });
+
+    test('the page of a plugin is accessible', async ({ page }) => {
+      await new PluginPage(page).open('catalog');
+      await expectAccessible(page);
+    });
+  });
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => ({
+      id,
+      help,
+      where: nodes.map(({ html }) => html),
+    }));
+  expect(grave).toEqual([]);
+}
