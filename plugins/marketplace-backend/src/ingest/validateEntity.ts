@@ -1,11 +1,10 @@
 import {
-  DefaultNamespaceEntityPolicy,
   Entity,
   EntityPolicies,
   FieldFormatEntityPolicy,
   NoForeignRootFieldsEntityPolicy,
-  SchemaValidEntityPolicy,
   entityKindSchemaValidator,
+  entitySchemaValidator,
 } from '@backstage/catalog-model';
 import {
   packageSchema,
@@ -22,10 +21,10 @@ export const kindValidators: ReadonlyMap<string, (data: unknown) => unknown> =
     ['plugincollection', entityKindSchemaValidator(pluginCollectionSchema)],
   ]);
 
-/** The rules that the catalog itself applies to every entity. */
+const toEntity = entitySchemaValidator();
+
+/** What the catalog wants of every entity besides its schema. */
 const catalogPolicy = EntityPolicies.allOf([
-  new SchemaValidEntityPolicy(),
-  new DefaultNamespaceEntityPolicy(),
   new NoForeignRootFieldsEntityPolicy(),
   new FieldFormatEntityPolicy(),
 ]);
@@ -69,8 +68,7 @@ export async function validateEntity(
         )}, but is ${JSON.stringify(value.apiVersion)}`,
       );
     }
-    // The kind's schema holds the schema of an entity, so this is one from here on.
-    const entity = await catalogPolicy.enforce(value as unknown as Entity);
+    const entity = await catalogPolicy.enforce(toEntity(value));
     return entity ? { entity } : refuse([], 'is not accepted by the catalog');
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);

@@ -1,6 +1,8 @@
 import {
+  CompoundEntityRef,
   Entity,
   getCompoundEntityRef,
+  parseEntityRef,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import {
@@ -61,8 +63,13 @@ export function toPluginRecords(entities: readonly Entity[]): PluginRecord[] {
   const byPlugin = new Map<string, PackageEntity[]>();
   for (const pkg of packages.values()) {
     for (const plugin of pkg.spec.partOf ?? []) {
-      const ref = refOf('plugin', plugin, pkg);
-      byPlugin.set(ref, [...(byPlugin.get(ref) ?? []), pkg]);
+      const defaultNamespace = pkg.metadata.namespace ?? 'default';
+      const ref = refTo(() =>
+        parseEntityRef(plugin, { defaultKind: 'Plugin', defaultNamespace }),
+      );
+      if (ref) {
+        byPlugin.set(ref, [...(byPlugin.get(ref) ?? []), pkg]);
+      }
     }
   }
   return entities
@@ -117,9 +124,8 @@ function joinPackages(
   const namespace = plugin.metadata.namespace ?? 'default';
   const records = new Map<string, PackageRecord>();
   for (const item of plugin.spec.packages ?? []) {
-    const entity = packages.get(
-      stringifyEntityRef(packageRef(item, namespace)),
-    );
+    const ref = refTo(() => packageRef(item, namespace));
+    const entity = ref ? packages.get(ref) : undefined;
     const record = entity
       ? toPackageRecord(entity)
       : { name: item, role: packageRole(item), aliases: [] };
@@ -145,10 +151,11 @@ function toPackageRecord(entity: PackageEntity): PackageRecord {
   };
 }
 
-function refOf(kind: string, ref: string, from: Entity): string {
-  const [name, namespace = from.metadata.namespace ?? 'default'] = ref
-    .replace(/^.*:/, '')
-    .split('/')
-    .reverse();
-  return stringifyEntityRef({ kind, namespace, name });
+/** What is no reference refers to nothing; it must not cost the other plugins. */
+function refTo(read: () => CompoundEntityRef): string | undefined {
+  try {
+    return stringifyEntityRef(read());
+  } catch {
+    return undefined;
+  }
 }

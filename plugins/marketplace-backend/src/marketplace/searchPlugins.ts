@@ -33,7 +33,7 @@ export function createPluginSearch(
       },
       combineWith: 'AND',
       prefix: true,
-      fuzzy: term => (term.length > 3 ? 0.2 : false),
+      fuzzy: typingErrors,
     },
   });
   index.addAll(
@@ -57,4 +57,12 @@ export function createPluginSearch(
 
 function joined(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Swapped letters count as two errors; in short words, two would make another word. */
+function typingErrors(term: string): number | false {
+  if (term.length < 4) {
+    return false;
+  }
+  return term.length < 7 ? 1 : 2;
 }

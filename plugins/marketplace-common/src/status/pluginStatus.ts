@@ -79,6 +79,9 @@ export type PluginStatus =
     }
   | { state: 'installed'; version?: string; attention: PluginAttention[] };
 
+/** In the order in which their versions stand for the plugin's. */
+const HALVES = ['frontend', 'backend'] as const;
+
 /**
  * Judges a plugin in an instance.
  *
@@ -131,9 +134,6 @@ export function pluginStatus(
     attention,
   };
 }
-
-/** In the order in which their versions stand for the plugin's. */
-const HALVES = ['frontend', 'backend'] as const;
 
 interface JudgedPackage {
   name: string;

@@ -100,6 +100,7 @@ export async function readDirectoryEntry(
     toPlugin(name, packageName, parsed.data),
     toPackage(packageEntityName, packageName, name),
   ];
+  const entities: Entity[] = [];
   for (const candidate of candidates) {
     const result = await validateEntity(candidate);
     if ('problem' in result) {
@@ -111,15 +112,16 @@ export async function readDirectoryEntry(
         ],
       };
     }
+    entities.push(result.entity);
   }
-  return { entities: candidates, problems };
+  return { entities, problems };
 }
 
 function toPlugin(
   name: string,
   packageName: string,
   entry: DirectoryEntry,
-): Entity {
+): unknown {
   const {
     title,
     npmPackageName: _npmPackageName,
@@ -166,7 +168,7 @@ function toPlugin(
   });
 }
 
-function toPackage(name: string, packageName: string, plugin: string): Entity {
+function toPackage(name: string, packageName: string, plugin: string): unknown {
   return {
     apiVersion: MARKETPLACE_API_VERSION,
     kind: 'Package',
@@ -204,6 +206,6 @@ function toProblem(
 }
 
 /** Entities are JSON: a field without a value is not there. */
-function withoutUndefined(entity: object): Entity {
+function withoutUndefined(entity: object): unknown {
   return JSON.parse(JSON.stringify(entity));
 }

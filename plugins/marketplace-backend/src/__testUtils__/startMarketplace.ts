@@ -1,0 +1,123 @@
+import { databaseServiceFactory } from '@backstage/backend-defaults/database';
+import { permissionsRegistryServiceFactory } from '@backstage/backend-defaults/permissionsRegistry';
+import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
+import {
+  BackstageCredentials,
+  PermissionsServiceRequestOptions,
+} from '@backstage/backend-plugin-api';
+import {
+  mockServices,
+  startTestBackend,
+  TestDatabaseId,
+} from '@backstage/backend-test-utils';
+import catalogPlugin from '@backstage/plugin-catalog-backend';
+import {
+  catalogConditions,
+  createCatalogConditionalDecision,
+} from '@backstage/plugin-catalog-backend/alpha';
+import {
+  AuthorizeResult,
+  isResourcePermission,
+  Permission,
+  PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import { JsonObject } from '@backstage/types';
+import { Knex } from 'knex';
+import { randomBytes } from 'node:crypto';
+import marketplaceFeatures from '../index';
+
+/** Who may see what in tests: `nobody` nothing, `part` what is labelled public, others all. */
+function decide(
+  permission: Permission,
+  { principal }: BackstageCredentials<any>,
+): PolicyDecision {
+  const user = principal?.userEntityRef;
+  if (user === 'user:default/nobody') {
+    return { result: AuthorizeResult.DENY };
+  }
+  if (
+    user === 'user:default/part' &&
+    isResourcePermission(permission, 'catalog-entity')
+  ) {
+    return createCatalogConditionalDecision(
+      permission,
+      catalogConditions.hasLabel({ label: 'audience', value: 'public' }),
+    );
+  }
+  return { result: AuthorizeResult.ALLOW };
+}
+
+/**
+ * The decisions of a policy without the permission backend, which tells services that
+ * act for a user by tokens that mocked credentials do not have. Conditions are judged
+ * by the real catalog.
+ */
+const permissions = mockServices.permissions.mock({
+  authorizeConditional: async (
+    queries,
+    options?: PermissionsServiceRequestOptions,
+  ) =>
+    queries.map(({ permission }) => decide(permission, credentialsOf(options))),
+  authorize: async (queries, options?: PermissionsServiceRequestOptions) =>
+    queries.map(({ permission }) => {
+      const { result } = decide(permission, credentialsOf(options));
+      return {
+        result:
+          result === AuthorizeResult.CONDITIONAL
+            ? AuthorizeResult.DENY
+            : result,
+      };
+    }),
+});
+
+function credentialsOf(
+  options?: PermissionsServiceRequestOptions,
+): BackstageCredentials {
+  if (!options || !('credentials' in options)) {
+    throw new Error('Permissions were asked for without credentials');
+  }
+  return options.credentials;
+}
+
+/**
+ * Starts a backend with the real catalog, scheduler and database, and the marketplace
+ * as adopters add it.
+ *
+ * @param options.database - as `backend.database` of the configuration
+ */
+export async function startMarketplace(options: {
+  database: JsonObject;
+  marketplace: JsonObject;
+}) {
+  return startTestBackend({
+    features: [
+      mockServices.rootConfig.factory({
+        data: {
+          backend: { baseUrl: 'http://localhost', database: options.database },
+          permission: { enabled: true },
+          catalog: { processingInterval: { hours: 1 } },
+          marketplace: options.marketplace,
+        },
+      }),
+      databaseServiceFactory,
+      permissions.factory,
+      permissionsRegistryServiceFactory,
+      schedulerServiceFactory,
+      catalogPlugin,
+      marketplaceFeatures,
+    ],
+  });
+}
+
+/** Database configurations on the server of a test database, each for a portal of its own. */
+export function databaseConfigOf(id: TestDatabaseId, knex: Knex): JsonObject {
+  if (id === 'SQLITE_3') {
+    return { client: 'better-sqlite3', connection: ':memory:' };
+  }
+  const { host, port, user, password } = knex.client.config.connection;
+  return {
+    client: 'pg',
+    connection: { host, port, user, password },
+    prefix: `test_${randomBytes(4).toString('hex')}_`,
+  };
+}

@@ -1,0 +1,94 @@
+import { createMockDirectory } from '@backstage/backend-test-utils';
+import { symlink } from 'node:fs/promises';
+import { readEntityDocuments } from '../formats/entityDocuments';
+import { LocalSource } from './LocalSource';
+
+const pluginText = (name: string) =>
+  `apiVersion: marketplace.backstage.io/v1alpha1\nkind: Plugin\nmetadata: {name: ${name}}\nspec: {}\n`;
+
+describe('LocalSource', () => {
+  const directory = createMockDirectory();
+  const sourceAt = (target: string, namespace?: string) =>
+    new LocalSource({
+      id: 'acme',
+      target,
+      format: readEntityDocuments,
+      namespace,
+    });
+
+  it('reads folders in folders, and says where an entity is from without telling paths', async () => {
+    directory.setContent({
+      'a.yaml': pluginText('a'),
+      deep: {
+        'b.yml': pluginText('b'),
+        'README.md': '# not an entry',
+        '.hidden.yaml': pluginText('h'),
+      },
+    });
+    const { entities, problems } = await sourceAt(
+      directory.path,
+      'acme',
+    ).read();
+    expect(problems).toEqual([]);
+    expect(
+      entities.map(({ metadata }) => [metadata.namespace, metadata.name]),
+    ).toEqual([
+      ['acme', 'a'],
+      ['acme', 'b'],
+    ]);
+    expect(entities[1].metadata.annotations).toEqual({
+      'backstage.io/managed-by-location': 'marketplace:acme/deep/b.yml',
+      'backstage.io/managed-by-origin-location': 'marketplace:acme/deep/b.yml',
+    });
+  });
+
+  it('reads a single file', async () => {
+    directory.setContent({
+      'a.yaml': pluginText('a'),
+      'b.yaml': pluginText('b'),
+    });
+    const { entities } = await sourceAt(directory.resolve('b.yaml')).read();
+    expect(entities.map(({ metadata }) => metadata.name)).toEqual(['b']);
+  });
+
+  it('keeps the first of two entities of one name and names both files', async () => {
+    directory.setContent({
+      'a.yaml': pluginText('same'),
+      'b.yaml': pluginText('Same'),
+    });
+    const { entities, problems } = await sourceAt(directory.path).read();
+    expect(entities).toHaveLength(1);
+    expect(problems).toEqual([
+      {
+        file: 'b.yaml',
+        field: 'metadata.name',
+        message: expect.stringContaining('already in a.yaml'),
+      },
+    ]);
+  });
+
+  it('refuses an oversized file and reads the others', async () => {
+    directory.setContent({
+      'a.yaml': pluginText('a'),
+      'big.yaml': '#'.repeat(5 * 1024 * 1024 + 1),
+    });
+    const { entities, problems } = await sourceAt(directory.path).read();
+    expect(entities).toHaveLength(1);
+    expect(problems).toEqual([
+      { file: 'big.yaml', message: expect.stringContaining('5242881 bytes') },
+    ]);
+  });
+
+  it('does not follow a loop of links', async () => {
+    directory.setContent({ 'a.yaml': pluginText('a') });
+    await symlink(directory.path, directory.resolve('loop'));
+    const { entities } = await sourceAt(directory.path).read();
+    expect(entities).toHaveLength(1);
+  });
+
+  it('throws for a folder that is not there, naming it', async () => {
+    await expect(sourceAt(directory.resolve('nowhere')).read()).rejects.toThrow(
+      /nowhere/,
+    );
+  });
+});

@@ -1,0 +1,197 @@
+import { JsonObject } from '@backstage/types';
+import { Entity } from '@backstage/catalog-model';
+import { Inventory, PluginsQuery } from 'backstage-plugin-marketplace-common';
+import { listPlugins } from './listPlugins';
+import { createSnapshot } from './PluginsSnapshot';
+
+function plugin(
+  name: string,
+  title: string,
+  spec: JsonObject,
+  metadata = {},
+): Entity {
+  return {
+    apiVersion: 'marketplace.backstage.io/v1alpha1',
+    kind: 'Plugin',
+    metadata: { name, namespace: 'default', title, ...metadata },
+    spec,
+  };
+}
+
+const entities: Entity[] = [
+  plugin('jenkins', 'Jenkins', {
+    categories: ['CI/CD'],
+    packages: ['@acme/plugin-jenkins'],
+    history: { added: '2021-01-01' },
+  }),
+  plugin('argo-cd', 'Argo CD', {
+    categories: ['Continuous Delivery', 'Kubernetes'],
+    packages: ['@acme/plugin-argo-cd', '@acme/plugin-argo-cd-backend'],
+  }),
+  plugin('kubernetes', 'Kubernetes', {
+    categories: ['Kubernetes'],
+    packages: ['@acme/plugin-kubernetes'],
+    history: { added: '2023-01-01' },
+  }),
+  plugin(
+    'chaos',
+    'chaos monkeys',
+    { author: 'Netflix' },
+    {
+      description: 'Breaks deployments that Jenkins made.',
+      tags: ['resilience'],
+    },
+  ),
+];
+
+const inventory: Inventory = {
+  instance: 'test',
+  takenAt: '2026-01-01T00:00:00.000Z',
+  features: [],
+  packages: [
+    {
+      name: '@acme/plugin-jenkins',
+      version: '1.0.0',
+      declaredIn: [],
+      evidence: ['manifest'],
+    },
+    {
+      name: '@acme/plugin-argo-cd',
+      version: '2.0.0',
+      declaredIn: [],
+      evidence: ['manifest'],
+    },
+  ],
+};
+
+const snapshot = createSnapshot(entities, inventory);
+const everything = () => true;
+
+function list(
+  query: PluginsQuery,
+  visible = everything as (ref: string) => boolean,
+) {
+  const response = listPlugins(snapshot, query, visible);
+  return { ...response, names: response.items.map(({ name }) => name) };
+}
+
+describe('listPlugins', () => {
+  it('lists by title, whatever its case, without a search', () => {
+    expect(list({}).names).toEqual([
+      'argo-cd',
+      'chaos',
+      'jenkins',
+      'kubernetes',
+    ]);
+    expect(list({ sort: 'title', order: 'desc' }).names).toEqual([
+      'kubernetes',
+      'jenkins',
+      'chaos',
+      'argo-cd',
+    ]);
+  });
+
+  it('sorts by date with the unknown ones last, either way', () => {
+    expect(list({ sort: 'added' }).names).toEqual([
+      'kubernetes',
+      'jenkins',
+      'argo-cd',
+      'chaos',
+    ]);
+    expect(list({ sort: 'added', order: 'asc' }).names).toEqual([
+      'jenkins',
+      'kubernetes',
+      'argo-cd',
+      'chaos',
+    ]);
+  });
+
+  it.each([
+    ['jenkins', ['jenkins', 'chaos']],
+    ['jenk', ['jenkins', 'chaos']],
+    ['jenkisn', ['jenkins', 'chaos']],
+    ['argocd', ['argo-cd']],
+    ['@acme/plugin-argo-cd-backend', ['argo-cd']],
+    ['netflix', ['chaos']],
+    ['resilience monkeys', ['chaos']],
+    ['argo monkeys', []],
+    ['<script>', []],
+    ['   ', ['argo-cd', 'chaos', 'jenkins', 'kubernetes']],
+  ])('finds for %j %j', (search, names) => {
+    expect(list({ search }).names).toEqual(names);
+  });
+
+  it('joins values of a facet by OR and facets by AND', () => {
+    expect(list({ category: ['CI/CD', 'Kubernetes'] }).names).toEqual([
+      'argo-cd',
+      'jenkins',
+      'kubernetes',
+    ]);
+    expect(
+      list({ category: ['Kubernetes'], status: ['partial'] }).names,
+    ).toEqual(['argo-cd']);
+    expect(
+      list({ category: ['Kubernetes'], status: ['installed'] }).names,
+    ).toEqual([]);
+  });
+
+  it('counts a facet without its own selection, but with that of the others', () => {
+    const { facets, totalItems } = list({
+      category: ['Kubernetes'],
+      status: ['partial'],
+    });
+    expect(totalItems).toBe(1);
+    expect(facets.category).toEqual([
+      { value: 'CI/CD', count: 1 },
+      { value: 'Kubernetes', count: 1 },
+    ]);
+    expect(facets.status).toEqual([
+      { value: 'partial', count: 1 },
+      { value: 'not-installed', count: 1 },
+    ]);
+  });
+
+  it('keeps a selected value in its facet when it finds nothing', () => {
+    expect(
+      list({ search: 'netflix', category: ['CI/CD'] }).facets.category,
+    ).toEqual([{ value: 'CI/CD', count: 0 }]);
+  });
+
+  it('pages through everything once, forwards and back', () => {
+    const first = list({ limit: 3 });
+    expect(first.pageInfo).toEqual({ nextCursor: expect.any(String) });
+    const second = list({ limit: 3, cursor: first.pageInfo.nextCursor });
+    expect([...first.names, ...second.names]).toEqual(list({}).names);
+    expect(second.pageInfo).toEqual({ prevCursor: expect.any(String) });
+    expect(
+      list({ limit: 3, cursor: second.pageInfo.prevCursor }).names,
+    ).toEqual(first.names);
+  });
+
+  it('answers totals alone for a page of none', () => {
+    expect(list({ limit: 0 })).toEqual(
+      expect.objectContaining({ items: [], totalItems: 4, pageInfo: {} }),
+    );
+  });
+
+  it.each(['', 'x', 'eyJvZmZzZXQiOi0xfQ', 'bnVsbA'])(
+    'refuses the cursor %j',
+    cursor => {
+      const query = { cursor: cursor || 'e30' };
+      expect(() => list(query)).toThrow(/cursor/);
+    },
+  );
+
+  it('has no trace of what the caller may not read', () => {
+    const hidden = list(
+      { search: 'jenkins' },
+      ref => ref !== 'plugin:default/jenkins',
+    );
+    expect(hidden.names).toEqual(['chaos']);
+    expect(hidden.totalItems).toBe(1);
+    expect(hidden.facets.category).toEqual([]);
+    expect(hidden.facets.status).toEqual([
+      { value: 'not-installed', count: 1 },
+    ]);
+  });
+});
