@@ -22,6 +22,8 @@ export async function startServedPortal() {
   await writeFile(
     config,
     JSON.stringify({
+      // Among replicas only, and it keeps the server from ending at once
+      events: { useEventBus: 'never' },
       backend: {
         listen: { port },
         database: {
