@@ -1,4 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
+import { JsonValue } from '@backstage/types';
 
 /**
  * An npm package that belongs to a plugin.
@@ -23,7 +24,7 @@ export interface PackageEntity extends Entity {
     /** Refs of the plugins that it is part of. */
     partOf?: string[];
     owner?: string;
-    appConfigExamples?: Array<{ title?: string; content?: unknown }>;
+    appConfigExamples?: Array<{ title?: string; content?: JsonValue }>;
   } & Entity['spec'];
 }
 

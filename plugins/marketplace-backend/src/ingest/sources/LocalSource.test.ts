@@ -67,6 +67,15 @@ describe('LocalSource', () => {
     ]);
   });
 
+  it('lets two plugins share a package', async () => {
+    const text = (plugin: string) =>
+      `apiVersion: marketplace.backstage.io/v1alpha1\nkind: Package\nmetadata: {name: p}\nspec: {packageName: '@acme/p', partOf: [${plugin}]}\n`;
+    directory.setContent({ 'a.yaml': text('a'), 'b.yaml': text('b') });
+    const { entities, problems } = await sourceAt(directory.path).read();
+    expect(problems).toEqual([]);
+    expect(entities.map(({ spec }) => spec?.partOf)).toEqual([['a', 'b']]);
+  });
+
   it('refuses an oversized file and reads the others', async () => {
     directory.setContent({
       'a.yaml': pluginText('a'),

@@ -1,6 +1,7 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sharedPackage } from '../sharedPackage';
 import { FormatResult, SourceFormat } from '../formats/SourceFormat';
 import { SourceProblem } from '../SourceProblem';
 import { listFiles } from './listFiles';
@@ -45,16 +46,19 @@ export class LocalSource implements MarketplaceSource {
       for (const entity of result.entities) {
         const placed = this.#place(entity, file);
         const ref = stringifyEntityRef(placed);
-        const first = foundIn.get(ref);
-        if (first) {
+        const known = entities.get(ref);
+        const shared = known && sharedPackage(known, placed);
+        if (known && !shared) {
           problems.push({
             file,
             field: 'metadata.name',
-            message: `${ref} is already in ${first}, which is kept; give this one another name or remove it`,
+            message: `${ref} is already in ${foundIn.get(
+              ref,
+            )}, which is kept; give this one another name or remove it`,
           });
         } else {
-          entities.set(ref, placed);
-          foundIn.set(ref, file);
+          entities.set(ref, shared ?? placed);
+          foundIn.set(ref, foundIn.get(ref) ?? file);
         }
       }
     }
