@@ -19,8 +19,6 @@ export function ResultCount({
     <SubtleText role="status">
       {loading && t('results.loading')}
       {count !== undefined && t('results.count', { count })}
-      {/* Keeps the line's height when there is nothing to say. */}
-      {'\u200b'}
     </SubtleText>
   );
 }

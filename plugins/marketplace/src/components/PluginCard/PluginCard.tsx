@@ -41,16 +41,7 @@ const useStyles = makeStyles(
   { name: 'MarketplacePluginCard' },
 );
 
-/**
- * A plugin in the grid: all of it is one link to the plugin's catalog page.
- *
- * @internal
- */
-export const PluginCard = memo(function PluginCard({
-  plugin,
-}: {
-  plugin: PluginSummary;
-}) {
+function Card({ plugin }: { plugin: PluginSummary }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const entityRoute = useRouteRef(entityRouteRef);
@@ -104,4 +95,11 @@ export const PluginCard = memo(function PluginCard({
       }
     />
   );
-});
+}
+
+/**
+ * A plugin in the grid: all of it is one link to the plugin's catalog page.
+ *
+ * @internal
+ */
+export const PluginCard = memo(Card);

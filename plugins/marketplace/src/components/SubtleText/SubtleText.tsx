@@ -5,7 +5,12 @@ import { ReactNode } from 'react';
 const useStyles = makeStyles(
   theme => ({
     // The theme's secondary text is too pale on the ground of a page (4.47:1).
-    root: { color: theme.palette.textSubtle, maxWidth: '60ch' },
+    root: {
+      color: theme.palette.textSubtle,
+      maxWidth: '60ch',
+      // A line stays one line high when there is nothing to say.
+      minHeight: '1.43em',
+    },
   }),
   { name: 'MarketplaceSubtleText' },
 );

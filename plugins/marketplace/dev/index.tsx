@@ -1,0 +1,52 @@
+// This is an app, whatever the role of its package: it brings the styles.
+// eslint-disable-next-line @backstage/no-undeclared-imports, @backstage/no-ui-css-imports-in-non-frontend
+import '@backstage/ui/css/styles.css';
+import { createApp } from '@backstage/frontend-defaults';
+import {
+  ApiBlueprint,
+  createFrontendModule,
+} from '@backstage/frontend-plugin-api';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import ReactDOM from 'react-dom/client';
+import marketplacePlugin, { marketplaceApiRef } from '../src';
+import { InMemoryMarketplace } from '../src/__testUtils__/InMemoryMarketplace';
+import { pluginEntity } from '../src/__testUtils__/pluginEntity';
+import { samplePlugins } from './samplePlugins';
+
+const marketplaceWithSamples = createFrontendModule({
+  pluginId: 'marketplace',
+  extensions: [
+    ApiBlueprint.make({
+      params: defineParams =>
+        defineParams({
+          api: marketplaceApiRef,
+          deps: {},
+          factory: () => new InMemoryMarketplace(samplePlugins),
+        }),
+    }),
+  ],
+});
+
+const catalogWithSamples = createFrontendModule({
+  pluginId: 'catalog',
+  extensions: [
+    ApiBlueprint.make({
+      params: defineParams =>
+        defineParams(
+          catalogApiMock.factory({ entities: samplePlugins.map(pluginEntity) }),
+        ),
+    }),
+  ],
+});
+
+const app = createApp({
+  features: [
+    catalogPlugin,
+    marketplacePlugin,
+    catalogWithSamples,
+    marketplaceWithSamples,
+  ],
+});
+
+ReactDOM.createRoot(document.getElementById('root')!).render(app.createRoot());

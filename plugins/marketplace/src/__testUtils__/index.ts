@@ -1,0 +1,3 @@
+export * from './aPlugin';
+export * from './InMemoryMarketplace';
+export * from './renderOnPluginPage';

@@ -1,0 +1,93 @@
+import { aPlugin } from '../__testUtils__';
+import { MarketplaceClient } from './MarketplaceClient';
+import { reasonOf } from './reasonOf';
+
+const discoveryApi = {
+  getBaseUrl: async (id: string) => `https://portal.example/api/${id}`,
+};
+const nothing = {
+  items: [],
+  totalItems: 0,
+  facets: { category: [], status: [] },
+  pageInfo: {},
+};
+
+function setUp(body: unknown, status = 200) {
+  const fetch = jest.fn<Promise<Response>, Parameters<typeof global.fetch>>(
+    async () => Response.json(body, { status }),
+  );
+  return {
+    fetch,
+    client: MarketplaceClient.create({ discoveryApi, fetchApi: { fetch } }),
+  };
+}
+
+describe('MarketplaceClient', () => {
+  it('repeats the parameters of facets and leaves out what is not asked', async () => {
+    const { client, fetch } = setUp(nothing);
+
+    await client.listPlugins({
+      search: 'argo & co',
+      category: ['CI/CD', 'Security'],
+      status: undefined,
+      limit: 48,
+    });
+
+    expect(fetch.mock.calls[0][0]).toBe(
+      'plugin://marketplace/plugins?search=argo+%26+co&category=CI%2FCD&category=Security&limit=48',
+    );
+  });
+
+  it('asks for all plugins without a query', async () => {
+    const { client, fetch } = setUp(nothing);
+
+    await client.listPlugins({});
+
+    expect(fetch.mock.calls[0][0]).toBe('plugin://marketplace/plugins');
+  });
+
+  it('gives icons an address that a browser can show', async () => {
+    const plugin = aPlugin('Argo', { icon: '/icons/simple-icons/argo.svg' });
+    const { client } = setUp({ ...nothing, items: [plugin] });
+
+    const { items } = await client.listPlugins({});
+
+    expect(items[0].icon).toBe(
+      'https://portal.example/api/marketplace/icons/simple-icons/argo.svg',
+    );
+  });
+
+  it('finds a plugin whatever its name holds', async () => {
+    const { client, fetch } = setUp(aPlugin('Argo'));
+
+    await client.getPlugin({ namespace: 'default', name: 'a/b?c' });
+
+    expect(fetch.mock.calls[0][0]).toBe(
+      'plugin://marketplace/plugins/default/a%2Fb%3Fc',
+    );
+  });
+
+  it('ends a request that nobody waits for', async () => {
+    const { client, fetch } = setUp(nothing);
+    const { signal } = new AbortController();
+
+    await client.listPlugins({}, { signal });
+
+    expect(fetch.mock.calls[0][1]).toEqual({ signal });
+  });
+
+  it('throws what the backend answers', async () => {
+    const { client } = setUp(
+      {
+        error: { name: 'InputError', message: 'limit: must be at most 100' },
+        response: { statusCode: 400 },
+      },
+      400,
+    );
+
+    const failure = await client.listPlugins({}).catch(error => error);
+
+    expect(failure).toMatchObject({ name: 'ResponseError' });
+    expect(reasonOf(failure)).toBe('limit: must be at most 100');
+  });
+});

@@ -1,0 +1,73 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { fireEvent, screen } from '@testing-library/react';
+import { PluginDetails } from 'backstage-plugin-marketplace-common';
+import { aPlugin } from '../../__testUtils__';
+import { PluginCard } from './PluginCard';
+
+function show(details: Partial<PluginDetails> = {}) {
+  return renderInTestApp(<PluginCard plugin={aPlugin('Argo CD', details)} />, {
+    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+  });
+}
+
+describe('PluginCard', () => {
+  it('is one link, named after the plugin, to its catalog page', async () => {
+    show();
+    expect(await screen.findByRole('link')).toHaveAccessibleName('Argo CD');
+    expect(screen.getByRole('link')).toHaveAttribute(
+      'href',
+      '/catalog/default/plugin/argo-cd',
+    );
+    expect(screen.getByRole('heading')).toHaveTextContent('Argo CD');
+  });
+
+  it('tells author, description and category', async () => {
+    show();
+    expect(await screen.findByText('by Acme')).toBeInTheDocument();
+    expect(screen.getByText('What Argo CD does.')).toBeInTheDocument();
+    expect(screen.getByText('Monitoring')).toBeInTheDocument();
+  });
+
+  it.each([
+    [
+      { state: 'installed', version: '1.2.3', attention: [] },
+      'Installed 1.2.3',
+    ],
+    [{ state: 'installed', attention: [] }, 'Installed'],
+    [
+      {
+        state: 'partial',
+        version: '1.2.3',
+        missing: ['x'],
+        missingHalf: 'backend',
+        attention: ['missing-companion'],
+      },
+      'Partial 1.2.3',
+    ],
+  ] satisfies Array<[PluginDetails['status'], string]>)(
+    'marks %j',
+    async (status, mark) => {
+      show({ status });
+      expect(await screen.findByText(mark)).toBeInTheDocument();
+    },
+  );
+
+  it('marks no plugin that is not installed', async () => {
+    show();
+    await screen.findByRole('link');
+    expect(screen.queryByText(/installed|partial/i)).not.toBeInTheDocument();
+  });
+
+  it('tells that a plugin is archived', async () => {
+    show({ maintenance: 'archived' });
+    expect(await screen.findByText('by Acme · Archived')).toBeInTheDocument();
+  });
+
+  it('shows the first letter where there is no icon, or a broken one', async () => {
+    const { container } = show({ icon: 'data:image/png;base64,broken' });
+    await screen.findByRole('link');
+    fireEvent.error(container.ownerDocument.querySelector('img')!);
+    expect(screen.getByText('A')).toBeInTheDocument();
+  });
+});

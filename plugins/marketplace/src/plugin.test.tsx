@@ -1,0 +1,41 @@
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { marketplaceApiRef } from './api';
+import { marketplacePlugin } from './plugin';
+import { aPlugin, InMemoryMarketplace } from './__testUtils__';
+import { pluginEntity } from './__testUtils__/pluginEntity';
+
+// The first time, pages and cards are loaded and compiled.
+const patience = { timeout: 10_000 };
+const plugin = aPlugin('Argo CD');
+
+function show(path: string) {
+  renderTestApp({
+    features: [catalogPlugin, marketplacePlugin],
+    initialRouteEntries: [path],
+    apis: [
+      [marketplaceApiRef, new InMemoryMarketplace([plugin])],
+      [catalogApiRef, catalogApiMock({ entities: [pluginEntity(plugin)] })],
+    ],
+  });
+}
+
+describe('marketplacePlugin', () => {
+  it('leads from a card of the page to the cards of the plugin', async () => {
+    show('/marketplace');
+    await userEvent.click(
+      await screen.findByRole('link', { name: 'Argo CD' }, patience),
+    );
+    for (const title of ['Install status', 'Packages']) {
+      expect(
+        await screen.findByRole('heading', { name: title }, patience),
+      ).toBeInTheDocument();
+    }
+    // Ours stands beside the catalog's own.
+    expect(screen.getAllByRole('heading', { name: 'About' })).toHaveLength(2);
+  }, 30_000);
+});
