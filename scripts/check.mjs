@@ -3,18 +3,25 @@
  * One line a step; what a step has to say only when it fails. `npm run check --
  * lint` runs the steps whose names contain the word.
  */
+import path from 'node:path';
 import { main } from './process/exitActions.mjs';
+import { temporaryFolder } from './process/temporaryFolder.mjs';
 import { captureCommand } from './process/runCommand.mjs';
 import { lockfileHosts } from './checks/lockfileHosts.mjs';
+import { loadPacked } from './checks/loadPacked.mjs';
 import { packPackage } from './checks/packPackage.mjs';
 import { publishablePackages } from './publishablePackages.mjs';
+
+let unpacked;
 
 const steps = [
   { name: 'types', run: () => command('tsc', []) },
   {
     name: 'lint of the packages',
     run: () =>
-      command('backstage-cli', ['repo', 'lint', '--max-warnings', '0']),
+      command('backstage-cli', [
+        ...['repo', 'lint', '--max-warnings', '0', '--format', 'stylish'],
+      ]),
   },
   {
     name: 'lint of scripts, e2e and bench',
@@ -39,9 +46,13 @@ const steps = [
     },
     {
       name: `package contents of ${manifest.name}`,
-      run: () => packPackage(dir),
+      run: async () => packPackage(dir, await unpackedDir(manifest.name)),
     },
   ]),
+  {
+    name: 'package of the backend loads in plain Node',
+    run: async () => loadPacked(await unpackedDir('')),
+  },
 ];
 
 await main(async () => {
@@ -66,6 +77,12 @@ await main(async () => {
   );
   return failed.length === 0 && chosen.length > 0 ? 0 : 1;
 });
+
+// All side by side in one node_modules, as where they will be installed
+async function unpackedDir(name) {
+  unpacked ??= temporaryFolder();
+  return path.join(await unpacked, 'node_modules', name);
+}
 
 async function command(name, args, options) {
   const { code, output } = await captureCommand(name, args, options);

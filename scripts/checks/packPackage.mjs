@@ -6,12 +6,13 @@ import { temporaryFolder } from '../process/temporaryFolder.mjs';
 import { tarballProblems } from './tarballProblems.mjs';
 
 /**
- * Packs a package as `npm publish` would, and looks into the tarball.
+ * Packs a package as `npm publish` would, unpacks it, and looks at what is there.
  *
  * @param {string} dir of the package, built
+ * @param {string} target folder to unpack into
  * @returns {Promise<string[]>} problems
  */
-export async function packPackage(dir) {
+export async function packPackage(dir, target) {
   const folder = await temporaryFolder();
   const restore = await keepManifest(dir);
   const packed = await captureCommand(
@@ -23,15 +24,14 @@ export async function packPackage(dir) {
   if (packed.code !== 0) {
     return [`npm pack failed:\n${packed.output}`];
   }
-  const files = await unpack(folder);
+  const files = await unpack(folder, target);
   const manifest = JSON.parse(files.get('package.json'));
   return [...left, ...tarballProblems(manifest, files)];
 }
 
-async function unpack(folder) {
+async function unpack(folder, target) {
   const tarball = (await readdir(folder)).find(name => name.endsWith('.tgz'));
-  const target = path.join(folder, 'unpacked');
-  await mkdir(target);
+  await mkdir(target, { recursive: true });
   await captureCommand('tar', [
     '-xzf',
     path.join(folder, tarball),
