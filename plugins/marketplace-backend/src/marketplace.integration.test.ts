@@ -387,6 +387,7 @@ describe('the marketplace in a backend with the real catalog', () => {
       { sources: [{ id: 'x', type: 'nonsense' }] },
       /marketplace\.sources\[0\]\.type/,
     ],
+    [{ sorces: [] }, /marketplace\.sorces/],
     [
       { inventory: { instance: 'No Name' } },
       /marketplace\.inventory\.instance/,

@@ -66,6 +66,7 @@ describe('InventoryScanner', () => {
   it.each([
     [{ instance: 'Prod 1' }, /marketplace\.inventory\.instance/],
     [{ instance: 7 }, /marketplace\.inventory\.instance/],
+    [{ instnce: 'a' }, /marketplace\.inventory\.instnce/],
     [{ root: ['a'] }, /marketplace\.inventory\.root/],
   ])('refuses %j, naming the config path', (inventory, message) => {
     expect(() => scannerWith(inventory)).toThrow(message);

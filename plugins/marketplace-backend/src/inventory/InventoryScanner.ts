@@ -5,6 +5,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import { resolve } from 'node:path';
+import { assertKnownKeys } from '../config/assertKnownKeys';
 import { InventoryStore } from '../database/InventoryStore';
 import { takeInventory } from './takeInventory';
 
@@ -32,6 +33,15 @@ export class InventoryScanner {
       logger: LoggerService;
     },
   ): InventoryScanner {
+    assertKnownKeys(config.getOptionalConfig('marketplace'), 'marketplace', [
+      'sources',
+      'inventory',
+    ]);
+    assertKnownKeys(
+      config.getOptionalConfig('marketplace.inventory'),
+      'marketplace.inventory',
+      ['instance', 'root'],
+    );
     const instance =
       config.getOptionalString('marketplace.inventory.instance') ?? 'default';
     if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(instance)) {

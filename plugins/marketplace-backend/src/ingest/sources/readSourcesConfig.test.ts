@@ -49,6 +49,11 @@ describe('readSourcesConfig', () => {
       /marketplace\.sources\[0\]\.type/,
     ],
     [
+      'an unknown key',
+      [{ id: 'a', type: 'entities', traget: 'x' }],
+      /marketplace\.sources\[0\]\.traget/,
+    ],
+    [
       'a missing target',
       [{ id: 'a', type: 'entities' }],
       /marketplace\.sources\[0\]\.target/,

@@ -1,12 +1,13 @@
 import {
   readSchedulerServiceTaskScheduleDefinitionFromConfig,
   resolvePackagePath,
+  RootConfigService,
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
-import { RootConfigService } from '@backstage/backend-plugin-api';
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { resolve } from 'node:path';
+import { assertKnownKeys } from '../../config/assertKnownKeys';
 import { readDirectoryEntry } from '../formats/directoryEntry';
 import { readEntityDocuments } from '../formats/entityDocuments';
 import { LocalSource } from './LocalSource';
@@ -43,6 +44,13 @@ export function readSourcesConfig(
   const seen = new Set<string>();
   return configs.map((source, index) => {
     const path = `${SOURCES}[${index}]`;
+    assertKnownKeys(source, path, [
+      'id',
+      'type',
+      'target',
+      'namespace',
+      'schedule',
+    ]);
     const id = source.getString('id');
     if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(id)) {
       throw new InputError(
