@@ -34,7 +34,7 @@ export function InstallStatus({ plugin }: { plugin: PluginDetails }) {
       <div className={classes.state}>
         <StateIcon
           state={known ? status.state : 'not-installed'}
-          fontSize="default"
+          fontSize="medium"
         />
         <Typography className={classes.words}>
           {known ? <StateInWords status={status} /> : t('status.unknown')}

@@ -26,6 +26,16 @@ function Address() {
   );
 }
 
+function mediaQuery(media: string, matches: boolean): MediaQueryList {
+  return Object.assign(new EventTarget(), {
+    media,
+    matches,
+    onchange: null,
+    addListener: () => {},
+    removeListener: () => {},
+  });
+}
+
 function show(api: MarketplaceApi, query = '') {
   return renderInTestApp(
     <>
@@ -44,15 +54,13 @@ const titles = () =>
   screen.queryAllByRole('heading', { level: 2 }).map(h => h.textContent);
 const address = () => screen.getByRole('note');
 
+// The first page takes its time where many tests share a processor.
+jest.setTimeout(20_000);
+
 describe('MarketplacePage', () => {
   // Wide enough for the filters to stand beside the results.
   beforeEach(() => {
-    window.matchMedia = jest.fn().mockImplementation(query => ({
-      matches: true,
-      media: query,
-      addListener: () => {},
-      removeListener: () => {},
-    }));
+    window.matchMedia = media => mediaQuery(media, true);
   });
 
   it('shows every plugin, and how many there are', async () => {
@@ -150,28 +158,22 @@ describe('MarketplacePage', () => {
     const many = Array.from({ length: 50 }, (_, i) => aPlugin(`Plugin ${i}`));
     const api = new InMemoryMarketplace(many);
     show(api);
+    // By text: to find roles among so many cards takes jsdom seconds.
+    const cards = () => screen.getAllByText(/^Plugin \d+$/);
     expect(await screen.findByText('48 of 50 shown')).toBeInTheDocument();
 
     jest.spyOn(api, 'listPlugins').mockRejectedValueOnce(new Error('offline'));
-    await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('offline');
-    expect(titles()).toHaveLength(48);
+    await userEvent.click(screen.getByText('Show more'));
+    expect(await screen.findByText(/offline/)).toBeInTheDocument();
+    expect(cards()).toHaveLength(48);
 
-    await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
-    await waitFor(() => expect(titles()).toHaveLength(50));
-    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+    await userEvent.click(screen.getByText('Show more'));
+    await waitFor(() => expect(cards()).toHaveLength(50));
+    expect(screen.queryByText('Show more')).toBeNull();
   });
 
   it('keeps the filters behind a button where there is no room', async () => {
-    jest.mocked(window.matchMedia).mockImplementation(
-      query =>
-        ({
-          matches: false,
-          media: query,
-          addListener: () => {},
-          removeListener: () => {},
-        } as unknown as MediaQueryList),
-    );
+    window.matchMedia = media => mediaQuery(media, false);
     show(new InMemoryMarketplace(three), '?category=CI/CD');
     await userEvent.click(
       await screen.findByRole('button', { name: 'Filters (1)' }),

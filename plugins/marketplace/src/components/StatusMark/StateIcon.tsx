@@ -29,7 +29,7 @@ export function StateIcon({
   fontSize,
 }: {
   state: PluginState;
-  fontSize: 'inherit' | 'default';
+  fontSize: 'inherit' | 'medium';
 }) {
   const classes = useStyles();
   const Icon = ICONS[state];
