@@ -16,7 +16,15 @@ export async function runJest(args) {
   const postgres = await startPostgres();
   const code = await runCommand(
     'backstage-cli',
-    ['repo', 'test', ...args, '--json', `--outputFile=${report}`],
+    [
+      'repo',
+      'test',
+      // A busy machine with two cores needs more than the five seconds of jest
+      '--testTimeout=30000',
+      '--json',
+      `--outputFile=${report}`,
+      ...args,
+    ],
     {
       minutes: 30,
       env: {
