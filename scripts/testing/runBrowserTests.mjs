@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildApp } from '../portal/buildApp.mjs';
+import { startServedPortal } from '../portal/startServedPortal.mjs';
 import { runCommand } from '../process/runCommand.mjs';
 import { temporaryFolder } from '../process/temporaryFolder.mjs';
 import { crashed, playwrightCounts } from './counts.mjs';
 import { findBrowser } from './findBrowser.mjs';
-import { startServedPortal } from './startServedPortal.mjs';
 
 /**
  * The tests of e2e/ in a real browser, against the built portal with an empty
