@@ -87,8 +87,9 @@ async function downloadBrowser() {
     { minutes: 10 },
   );
   if (code !== 0) {
-    const reason = output.trim().split('\n').at(-1);
-    console.log(`Playwright could not download Chromium: ${reason}`);
+    const lines = output.trim().split('\n');
+    const reason = lines.find(line => /error/i.test(line)) ?? lines.at(-1);
+    console.log(`Playwright could not download Chromium: ${reason.trim()}`);
   }
 }
 
