@@ -6,6 +6,7 @@ import {
   ApiBlueprint,
   createFrontendModule,
 } from '@backstage/frontend-plugin-api';
+import { mockApis } from '@backstage/frontend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import ReactDOM from 'react-dom/client';
@@ -40,7 +41,27 @@ const catalogWithSamples = createFrontendModule({
   ],
 });
 
+const config = mockApis.config({
+  data: {
+    app: {
+      title: 'Marketplace',
+      baseUrl: window.location.origin,
+      // There is no backend to sign in to.
+      extensions: [
+        { 'sign-in-page:app': false },
+        {
+          'app/routes': {
+            config: { redirects: [{ from: '/', to: '/marketplace' }] },
+          },
+        },
+      ],
+    },
+    backend: { baseUrl: window.location.origin },
+  },
+});
+
 const app = createApp({
+  advanced: { configLoader: async () => ({ config }) },
   features: [
     catalogPlugin,
     marketplacePlugin,
