@@ -1,5 +1,5 @@
 // This is an app, whatever the role of its package: it brings the styles.
-// eslint-disable-next-line @backstage/no-undeclared-imports, @backstage/no-ui-css-imports-in-non-frontend
+// eslint-disable-next-line @backstage/no-ui-css-imports-in-non-frontend
 import '@backstage/ui/css/styles.css';
 import { createApp } from '@backstage/frontend-defaults';
 import {

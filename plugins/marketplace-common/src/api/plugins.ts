@@ -40,7 +40,10 @@ export interface PluginSummary {
   /** One or two sentences, plain text. */
   description?: string;
   author?: Person;
-  /** A `data:image/...` URI; nothing is ever fetched to show it. */
+  /**
+   * A `data:image/...` URI, or the path of an image below the plugin's own base URL;
+   * no third party is ever asked to show it.
+   */
   icon?: string;
   /** Of our taxonomy, or as the entry has them where they fit none of it. */
   categories: string[];
