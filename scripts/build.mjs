@@ -2,7 +2,8 @@
  * npm run build: the portal's frontend for npm run serve, and the packages as
  * they are published. `-- --app` builds the frontend alone.
  */
-import { main, plainError } from './process/exitActions.mjs';
+import { main } from './process/main.mjs';
+import { plainError } from './process/plainError.mjs';
 import { runCommand } from './process/runCommand.mjs';
 import { buildApp } from './portal/buildApp.mjs';
 import { publishablePackages } from './publishablePackages.mjs';

@@ -4,7 +4,7 @@
  * lint` runs the steps whose names contain the word.
  */
 import path from 'node:path';
-import { main } from './process/exitActions.mjs';
+import { main } from './process/main.mjs';
 import { temporaryFolder } from './process/temporaryFolder.mjs';
 import { captureCommand } from './process/runCommand.mjs';
 import { lockfileHosts } from './checks/lockfileHosts.mjs';

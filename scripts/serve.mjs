@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { main } from './process/exitActions.mjs';
+import { main } from './process/main.mjs';
 import { ProcessGroup } from './process/ProcessGroup.mjs';
 import { addresses } from './portal/addresses.mjs';
 import { announceReady } from './portal/announceReady.mjs';

@@ -2,7 +2,7 @@
  * npm start: the portal for development. The frontend is rebuilt and the backend
  * restarted when their files change.
  */
-import { main } from './process/exitActions.mjs';
+import { main } from './process/main.mjs';
 import { ProcessGroup } from './process/ProcessGroup.mjs';
 import { addresses } from './portal/addresses.mjs';
 import { announceReady } from './portal/announceReady.mjs';

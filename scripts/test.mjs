@@ -3,7 +3,8 @@
  * `npm test -- scripts`, `unit` or `browser` runs one of them alone; what
  * follows the name is passed on to it.
  */
-import { main, plainError } from './process/exitActions.mjs';
+import { main } from './process/main.mjs';
+import { plainError } from './process/plainError.mjs';
 import {
   checkedCounts,
   countsLine,

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { plainError } from '../process/exitActions.mjs';
+import { plainError } from '../process/plainError.mjs';
 import { captureCommand } from '../process/runCommand.mjs';
 import { repositoryDir } from '../repository.mjs';
 

@@ -1,5 +1,5 @@
 import { ConfigSources } from '@backstage/config-loader';
-import { plainError } from '../process/exitActions.mjs';
+import { plainError } from '../process/plainError.mjs';
 
 /**
  * Reads configuration files the way Backstage does, with includes and

@@ -1,4 +1,4 @@
-import { plainError } from '../process/exitActions.mjs';
+import { plainError } from '../process/plainError.mjs';
 import { isPortTaken } from '../process/ports.mjs';
 
 /**

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { plainError } from '../process/exitActions.mjs';
+import { plainError } from '../process/plainError.mjs';
 import { freePort } from '../process/ports.mjs';
 import { ProcessGroup } from '../process/ProcessGroup.mjs';
 import { temporaryFolder } from '../process/temporaryFolder.mjs';

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PortalProbe } from './PortalProbe.mjs';
 
-const pauseMs = 2000;
 // On the first start entries arrive bit by bit. Ready is when all have arrived,
 // or when this long after the first one more are still arriving
 const settledPolls = 2;
@@ -11,13 +10,14 @@ const settleMs = 90_000;
  * Asks the portal until the marketplace is ready.
  *
  * @param {ReturnType<import('./addresses.mjs').addresses>} addresses
- * @param {{signal?: AbortSignal, patienceMs?: number, onImpatience?: (missing: string) => void}} options
+ * @param {{signal?: AbortSignal, pauseMs?: number, patienceMs?: number, onImpatience?: (missing: string) => void}} options
  *   `onImpatience` is called once, when the portal is not ready after `patienceMs`
  * @returns {Promise<{plugins?: number}>} `plugins` is missing when nobody may sign
  *   in as guest, so that the number cannot be asked for
  */
 export async function waitUntilReady(addresses, options = {}) {
-  const { signal, patienceMs = 240_000, onImpatience } = options;
+  const { signal, onImpatience } = options;
+  const { pauseMs = 2000, patienceMs = 240_000 } = options;
   const probe = new PortalProbe(addresses);
   const started = Date.now();
   let impatient = false;

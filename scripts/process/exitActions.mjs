@@ -1,5 +1,3 @@
-import { constants } from 'node:os';
-
 /*
  * What must happen before this process leaves, however it leaves: servers are
  * ended and temporary folders removed, last started first.
@@ -38,50 +36,4 @@ export function runExitActions() {
     }
   })();
   return running;
-}
-
-/** Undoes everything, then leaves with the exit code. */
-export async function exit(code) {
-  await runExitActions();
-  process.exit(code);
-}
-
-/**
- * Runs the body of a script: ends with its exit code, and undoes everything on
- * success, on an error and on a signal alike.
- *
- * @param {() => Promise<number | void>} body
- */
-export async function main(body) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => exit(128 + constants.signals[signal]));
-  }
-  leaveWithNpm();
-  try {
-    await exit((await body()) ?? 0);
-  } catch (error) {
-    console.error(error.expected ? error.message : error);
-    await exit(1);
-  }
-}
-
-/** An error whose message says all: it is printed without a stack. */
-export function plainError(message) {
-  return Object.assign(new Error(message), { expected: true });
-}
-
-/*
- * npm passes most signals on, but when npm itself is killed nothing reaches its
- * script. The script then has a new parent process, and leaves.
- */
-function leaveWithNpm() {
-  if (!process.env.npm_lifecycle_event) {
-    return;
-  }
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) {
-      exit(1);
-    }
-  }, 1000).unref();
 }

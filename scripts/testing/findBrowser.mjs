@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
-import { plainError } from '../process/exitActions.mjs';
+import { plainError } from '../process/plainError.mjs';
 import { captureCommand, runCommand } from '../process/runCommand.mjs';
 
 const programs = [

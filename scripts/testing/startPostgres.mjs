@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { plainError } from '../process/exitActions.mjs';
+import { plainError } from '../process/plainError.mjs';
 import { freePort } from '../process/ports.mjs';
 import { ProcessGroup } from '../process/ProcessGroup.mjs';
 import { temporaryFolder } from '../process/temporaryFolder.mjs';
