@@ -6,7 +6,7 @@
  * Compare numbers of one run only: they are ratios because machines differ.
  */
 import { readdirSync } from 'node:fs';
-import { main } from '../scripts/process/exitActions.mjs';
+import { main } from '../scripts/process/main.mjs';
 
 await main(async () => {
   const word = process.argv[2] ?? '';
