@@ -22,8 +22,6 @@ export async function startServedPortal() {
   await writeFile(
     config,
     JSON.stringify({
-      // Among replicas only, and it keeps the server from ending at once
-      events: { useEventBus: 'never' },
       backend: {
         listen: { port },
         database: {
