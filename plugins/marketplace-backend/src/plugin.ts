@@ -3,6 +3,7 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { assertKnownKeys } from './config/assertKnownKeys';
 import { connectDatabase } from './database/connectDatabase';
 import { DatabaseInventoryStore } from './database/DatabaseInventoryStore';
 import { InventoryScanner } from './inventory/InventoryScanner';
@@ -41,6 +42,11 @@ export const marketplacePlugin = createBackendPlugin({
         logger,
         permissions,
       }) {
+        assertKnownKeys(
+          config.getOptionalConfig('marketplace'),
+          'marketplace',
+          ['sources', 'inventory'],
+        );
         const inventories = new DatabaseInventoryStore(
           await connectDatabase(database),
         );

@@ -36,6 +36,7 @@ export const marketplaceTranslationRef = createTranslationRef({
       installed: 'Installed',
       partial: 'Partial',
       'not-installed': 'Not installed',
+      unknown: 'Not known yet',
     },
     mark: {
       installed: 'Installed {{version}}',
@@ -114,7 +115,6 @@ export const marketplaceTranslationRef = createTranslationRef({
       declared: 'Declared in {{workspace}} as {{range}}',
       loaded: 'Loaded by the backend',
       notLoaded: 'Not loaded by the backend',
-      installed: 'Installed',
     },
     package: {
       title: 'Package',

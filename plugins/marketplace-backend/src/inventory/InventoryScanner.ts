@@ -4,6 +4,7 @@ import {
   RootInstanceMetadataService,
 } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
+import { Inventory } from 'backstage-plugin-marketplace-common';
 import { resolve } from 'node:path';
 import { assertKnownKeys } from '../config/assertKnownKeys';
 import { InventoryStore } from '../database/InventoryStore';
@@ -33,10 +34,6 @@ export class InventoryScanner {
       logger: LoggerService;
     },
   ): InventoryScanner {
-    assertKnownKeys(config.getOptionalConfig('marketplace'), 'marketplace', [
-      'sources',
-      'inventory',
-    ]);
     assertKnownKeys(
       config.getOptionalConfig('marketplace.inventory'),
       'marketplace.inventory',
@@ -76,29 +73,47 @@ export class InventoryScanner {
    * inventory stays, and the log says why.
    */
   async scan(): Promise<void> {
-    const plugins = await this.#instanceMetadata.getInstalledPlugins();
-    const features = plugins.map(({ pluginId, modules }) => ({
-      pluginId,
-      modules: modules.map(({ moduleId }) => moduleId),
-    }));
+    const inventory = await this.#take();
+    if (!inventory) {
+      return;
+    }
     try {
-      const inventory = await takeInventory({
-        instance: this.instance,
-        folder: this.#folder,
-        features,
-        now: new Date(),
-      });
       await this.#store.save(inventory);
       this.#logger.info(
-        `Instance '${this.instance}' declares ${inventory.packages.length} packages and runs ${features.length} backend plugins`,
+        `Instance '${this.instance}' declares ${inventory.packages.length} packages and runs ${inventory.features.length} backend plugins`,
       );
+    } catch (error) {
+      this.#logger.error(
+        `The inventory of instance '${this.instance}' could not be stored; the one from before stays`,
+        toError(error),
+      );
+    }
+  }
+
+  async #take(): Promise<Inventory | undefined> {
+    try {
+      const plugins = await this.#instanceMetadata.getInstalledPlugins();
+      return await takeInventory({
+        instance: this.instance,
+        folder: this.#folder,
+        features: plugins.map(({ pluginId, modules }) => ({
+          pluginId,
+          modules: modules.map(({ moduleId }) => moduleId),
+        })),
+        now: new Date(),
+      });
     } catch (error) {
       this.#logger.error(
         `The packages of instance '${this.instance}' could not be read from ${
           this.#folder
         }; set marketplace.inventory.root to the root of the portal's repository`,
-        error instanceof Error ? error : new Error(String(error)),
+        toError(error),
       );
+      return undefined;
     }
   }
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

@@ -7,7 +7,7 @@ import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/al
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 
-/** Tells whether a caller may read an entity. */
+/** Tells whether a caller may read a plugin, by its ref. */
 export type Visible = (entityRef: string) => boolean;
 
 /** How long an answer of the catalog is used again for the same caller. */
@@ -17,7 +17,7 @@ const TTL_MS = 15_000;
 const MAX_CALLERS = 500;
 
 /**
- * Knows which entries a caller may read: the catalog's permissions, nothing of our own.
+ * Knows which plugins a caller may read: the catalog's permissions, nothing of our own.
  */
 export class CatalogVisibility {
   readonly #catalog: CatalogService;
@@ -61,17 +61,27 @@ export class CatalogVisibility {
     if (known && known.until > Date.now()) {
       return known.refs;
     }
-    const refs = this.#askCatalog(credentials);
-    refs.catch(() => this.#answers.delete(caller));
-    this.#answers.delete(caller);
-    this.#answers.set(caller, { until: Date.now() + TTL_MS, refs });
-    for (const oldest of this.#answers.keys()) {
-      if (this.#answers.size <= MAX_CALLERS) {
-        break;
+    const answer = {
+      until: Date.now() + TTL_MS,
+      refs: this.#askCatalog(credentials),
+    };
+    answer.refs.catch(() => {
+      if (this.#answers.get(caller) === answer) {
+        this.#answers.delete(caller);
       }
-      this.#answers.delete(oldest);
+    });
+    this.#forgetOld();
+    this.#answers.set(caller, answer);
+    return answer.refs;
+  }
+
+  /** What has expired goes, and of the rest the oldest when there are too many. */
+  #forgetOld(): void {
+    for (const [caller, { until }] of this.#answers) {
+      if (until <= Date.now() || this.#answers.size >= MAX_CALLERS) {
+        this.#answers.delete(caller);
+      }
     }
-    return refs;
   }
 
   async #askCatalog(
@@ -80,7 +90,7 @@ export class CatalogVisibility {
     const refs = new Set<string>();
     const pages = this.#catalog.streamEntities(
       {
-        filter: [{ kind: 'plugin' }, { kind: 'package' }],
+        filter: { kind: 'plugin' },
         fields: ['kind', 'metadata.name', 'metadata.namespace'],
       },
       { credentials },

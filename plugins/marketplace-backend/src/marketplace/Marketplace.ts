@@ -1,9 +1,12 @@
-import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import {
+  AuthService,
+  BackstageCredentials,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { isError, NotFoundError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
-  Inventory,
   PluginDetails,
   PluginsQuery,
   PluginsResponse,
@@ -18,7 +21,7 @@ import { createSnapshot, PluginsSnapshot } from './PluginsSnapshot';
 /** A snapshot older than this is renewed in the background by the next request. */
 const FRESH_MS = 10_000;
 
-/** One older than this is not shown any more: the request waits for a new one. */
+/** One older than this is worth waiting for a new one, as long as there comes one. */
 const STALE_MS = 60_000;
 
 /**
@@ -54,24 +57,43 @@ export class Marketplace {
   }
 
   /**
-   * One plugin.
+   * One plugin, as its entities are at this moment.
    *
    * @throws `NotFoundError` when there is none, or the caller may not read it
    */
   async get(
     namespace: string,
     name: string,
-    visible: Visible,
+    credentials: BackstageCredentials,
   ): Promise<PluginDetails> {
-    const snapshot = await this.#snapshot();
     const ref = stringifyEntityRef({ kind: 'plugin', namespace, name });
-    const judged = snapshot.byRef.get(ref);
-    if (!judged || !visible(ref)) {
+    let snapshot = await this.#snapshot();
+    if (!snapshot.byRef.has(ref)) {
+      // It may have come since; asking the catalog first keeps this cheap when not.
+      const exists = await this.#catalog.getEntityByRef(ref, { credentials });
+      snapshot = exists ? await this.#rebuild() : snapshot;
+    }
+    const plugin = snapshot.byRef.get(ref);
+    const packages = plugin?.packages.flatMap(pkg => pkg.entityRef ?? []) ?? [];
+    const { items } = await this.#catalog.getEntitiesByRefs(
+      { entityRefs: [ref, ...packages] },
+      { credentials },
+    );
+    const [entity, ...readable] = items;
+    if (!plugin || !entity) {
       throw new NotFoundError(
         `There is no plugin '${namespace}/${name}' that you may read`,
       );
     }
-    return describePlugin(judged, snapshot, visible);
+    return describePlugin({
+      plugin,
+      entity,
+      readablePackages: new Set(
+        readable.flatMap(pkg => (pkg ? stringifyEntityRef(pkg) : [])),
+      ),
+      inventory: snapshot.inventory,
+      instance: this.#instance,
+    });
   }
 
   async #snapshot(): Promise<PluginsSnapshot> {
@@ -108,13 +130,9 @@ export class Marketplace {
       this.#readEntities(),
       this.#inventories.find(this.#instance),
     ]);
-    const snapshot = createSnapshot(
-      entities,
-      inventory ?? emptyInventory(this.#instance),
-    );
+    const snapshot = await createSnapshot(entities, inventory);
     this.#current = {
       snapshot,
-
       // One without plugins is not to be kept: the catalog may just be filling.
       builtAt: snapshot.plugins.length ? Date.now() : 0,
     };
@@ -136,8 +154,4 @@ export class Marketplace {
     }
     return entities;
   }
-}
-
-function emptyInventory(instance: string): Inventory {
-  return { instance, takenAt: '', packages: [], features: [] };
 }

@@ -62,37 +62,66 @@ describe('toPluginRecords', () => {
     ],
     [{}, undefined],
   ])('reads the author of %j', (spec, author) => {
-    expect(toPluginRecords([plugin(spec)])[0].author).toEqual(author);
+    expect(toPluginRecords([plugin(spec)])[0].summary.author).toEqual(author);
+  });
+
+  it('reads an entity that came without a spec', () => {
+    const { spec: _spec, ...entity } = plugin({});
+    expect(toPluginRecords([entity])[0].summary.name).toBe('a');
   });
 
   it('takes the name for a missing title, and what entries lack as empty', () => {
-    expect(toPluginRecords([plugin({})])[0]).toEqual(
-      expect.objectContaining({
-        title: 'a',
-        categories: [],
-        tags: [],
-        links: [],
+    expect(toPluginRecords([plugin({})])).toEqual([
+      {
+        summary: expect.objectContaining({
+          title: 'a',
+          categories: [],
+          tags: [],
+          maintenance: 'active',
+        }),
         packages: [],
-        maintenance: 'active',
-      }),
-    );
-  });
-
-  it('drops links that are not of the web', () => {
-    const links = [
-      // eslint-disable-next-line no-script-url -- entries may hold it, and it must be refused
-      { url: 'javascript:alert(1)' },
-      { url: 'https://acme.test', title: 'Home' },
-    ];
-    expect(toPluginRecords([plugin({}, { links })])[0].links).toEqual([
-      { url: 'https://acme.test', title: 'Home' },
+      },
     ]);
   });
 
-  it('passes over an item of packages that is no name, and keeps the plugin', () => {
+  it('shows only dates of the calendar', () => {
+    const added = (text: string) =>
+      toPluginRecords([plugin({ history: { added: text } })])[0].summary.added;
+    expect(added('2023-10-24')).toBe('2023-10-24');
+    expect(added('2023-10-24T10:00:00Z')).toBe('2023-10-24');
+    expect(added('2023-24-10')).toBeUndefined();
+    expect(added('2023-02-30')).toBeUndefined();
+    expect(added('last year')).toBeUndefined();
+  });
+
+  it('leaves out what refers to no package, and keeps the plugin', () => {
     const [record] = toPluginRecords([
-      plugin({ packages: ['', 'a/b/c:d', 'fine'] }),
+      plugin({
+        packages: ['', 'a/b/c:d', 'package:other/gone', 'fine', 'plugin_x.y'],
+      }),
     ]);
-    expect(record.packages.map(({ name }) => name)).toContain('fine');
+    expect(record.packages.map(({ name }) => name)).toEqual([
+      'fine',
+      'plugin_x.y',
+    ]);
+  });
+
+  it('prefers the entity of a package to its bare name', () => {
+    const [record] = toPluginRecords([
+      plugin({ packages: ['plugin_a'] }),
+      pkg('plugin-a', {
+        packageName: 'plugin_a',
+        role: 'backend-plugin',
+        partOf: ['a'],
+      }),
+    ]);
+    expect(record.packages).toEqual([
+      {
+        entityRef: 'package:rhdh/plugin-a',
+        name: 'plugin_a',
+        role: 'backend-plugin',
+        aliases: [],
+      },
+    ]);
   });
 });

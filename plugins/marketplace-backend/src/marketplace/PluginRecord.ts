@@ -1,43 +1,27 @@
 import {
-  CompoundEntityRef,
   Entity,
   getCompoundEntityRef,
-  parseEntityRef,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import {
-  declaredRole,
   isPackageEntity,
   isPluginEntity,
-  isWebUrl,
   MAINTENANCE,
   normalizeCategories,
-  PackageEntity,
-  PackageRole,
-  packageRole,
-  PluginDetails,
   PluginEntity,
+  PluginSummary,
   toPerson,
 } from 'backstage-plugin-marketplace-common';
-import { packageRef } from '../ingest/packageRef';
 import { entryIcon } from './entryIcon';
+import { PackageRecord, packagesOf } from './PackageRecord';
+import { toIsoDate } from './toIsoDate';
 
-/** A package of a plugin before looking at any instance. */
-export interface PackageRecord {
-  entityRef?: string;
-  name: string;
-  role: PackageRole;
-  optional?: boolean;
-  aliases: string[];
-}
-
-/** A plugin before looking at any instance: what its entities say. */
-export type PluginRecord = Omit<
-  PluginDetails,
-  'status' | 'packages' | 'instance'
-> & {
+/** A plugin before looking at any instance: what lists need of its entities. */
+export interface PluginRecord {
+  summary: Omit<PluginSummary, 'status'>;
+  publisher?: string;
   packages: PackageRecord[];
-};
+}
 
 /** The fields of entities that {@link toPluginRecords} reads. */
 export const RECORD_FIELDS = [
@@ -48,46 +32,37 @@ export const RECORD_FIELDS = [
   'metadata.title',
   'metadata.description',
   'metadata.tags',
-  'metadata.links',
-  'spec',
+  'spec.author',
+  'spec.authors',
+  'spec.publisher',
+  'spec.icon',
+  'spec.categories',
+  'spec.maintenance',
+  'spec.history',
+  'spec.packages',
+  'spec.packageName',
+  'spec.role',
+  'spec.backstage',
+  'spec.optional',
+  'spec.aliases',
+  'spec.partOf',
 ];
 
 /**
- * Joins the plugins of a catalog with their packages. A package belongs to a plugin
- * when either names the other.
+ * Joins the plugins of a catalog with their packages.
  */
-export function toPluginRecords(entities: readonly Entity[]): PluginRecord[] {
-  const packages = new Map(
-    entities.filter(isPackageEntity).map(pkg => [stringifyEntityRef(pkg), pkg]),
-  );
-  const byPlugin = new Map<string, PackageEntity[]>();
-  for (const pkg of packages.values()) {
-    for (const plugin of pkg.spec.partOf ?? []) {
-      const defaultNamespace = pkg.metadata.namespace ?? 'default';
-      const ref = refTo(() =>
-        parseEntityRef(plugin, { defaultKind: 'Plugin', defaultNamespace }),
-      );
-      if (ref) {
-        byPlugin.set(ref, [...(byPlugin.get(ref) ?? []), pkg]);
-      }
-    }
-  }
-  return entities
-    .filter(isPluginEntity)
-    .map(plugin =>
-      toRecord(
-        plugin,
-        packages,
-        byPlugin.get(stringifyEntityRef(plugin)) ?? [],
-      ),
-    );
+export function toPluginRecords(trimmed: readonly Entity[]): PluginRecord[] {
+  // An entity that has none of the wanted fields of a spec comes without one.
+  const entities = trimmed.map(entity => ({ spec: {}, ...entity }));
+  const packages = packagesOf(entities.filter(isPackageEntity));
+  return entities.filter(isPluginEntity).map(plugin => ({
+    summary: toSummary(plugin),
+    publisher: plugin.spec.publisher,
+    packages: packages(plugin),
+  }));
 }
 
-function toRecord(
-  plugin: PluginEntity,
-  packages: ReadonlyMap<string, PackageEntity>,
-  claiming: PackageEntity[],
-): PluginRecord {
+function toSummary(plugin: PluginEntity): PluginRecord['summary'] {
   const { metadata, spec } = plugin;
   const { name, namespace } = getCompoundEntityRef(plugin);
   const authors = [spec.author, ...(spec.authors ?? [])].map(toPerson);
@@ -103,59 +78,6 @@ function toRecord(
     tags: metadata.tags ?? [],
     maintenance:
       MAINTENANCE.find(value => value === spec.maintenance) ?? 'active',
-    added: spec.history?.added,
-    longDescription: spec.description,
-    highlights: spec.highlights ?? [],
-    lifecycle: spec.lifecycle,
-    publisher: spec.publisher,
-    links: (metadata.links ?? [])
-      .filter(({ url }) => isWebUrl(url))
-      .map(({ url, title }) => ({ url, title })),
-    packages: joinPackages(plugin, packages, claiming),
+    added: toIsoDate(spec.history?.added),
   };
-}
-
-/** The plugin's own list first, in its order; then what only the packages say. */
-function joinPackages(
-  plugin: PluginEntity,
-  packages: ReadonlyMap<string, PackageEntity>,
-  claiming: PackageEntity[],
-): PackageRecord[] {
-  const namespace = plugin.metadata.namespace ?? 'default';
-  const records = new Map<string, PackageRecord>();
-  for (const item of plugin.spec.packages ?? []) {
-    const ref = refTo(() => packageRef(item, namespace));
-    const entity = ref ? packages.get(ref) : undefined;
-    const record = entity
-      ? toPackageRecord(entity)
-      : { name: item, role: packageRole(item), aliases: [] };
-    records.set(record.name, record);
-  }
-  for (const entity of claiming) {
-    const record = toPackageRecord(entity);
-    if (!records.has(record.name)) {
-      records.set(record.name, record);
-    }
-  }
-  return [...records.values()];
-}
-
-function toPackageRecord(entity: PackageEntity): PackageRecord {
-  const name = entity.spec.packageName;
-  return {
-    entityRef: stringifyEntityRef(entity),
-    name,
-    role: packageRole(name, declaredRole(entity)),
-    optional: entity.spec.optional,
-    aliases: entity.spec.aliases ?? [],
-  };
-}
-
-/** What is no reference refers to nothing; it must not cost the other plugins. */
-function refTo(read: () => CompoundEntityRef): string | undefined {
-  try {
-    return stringifyEntityRef(read());
-  } catch {
-    return undefined;
-  }
 }

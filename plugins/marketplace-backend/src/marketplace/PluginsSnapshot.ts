@@ -10,20 +10,20 @@ import { PluginRecord, toPluginRecords } from './PluginRecord';
 import { createPluginSearch, PluginSearch } from './searchPlugins';
 
 /** A plugin, judged in this instance. */
-export interface JudgedPlugin {
-  plugin: PluginRecord;
+export interface PluginWithStatus extends PluginRecord {
   status: PluginStatus;
 }
 
 /**
- * Everything that lists and pages are answered from, at one moment.
+ * Everything that lists are answered from, at one moment.
  */
 export interface PluginsSnapshot {
   /** By title. */
-  plugins: readonly JudgedPlugin[];
-  byRef: ReadonlyMap<string, JudgedPlugin>;
+  plugins: readonly PluginWithStatus[];
+  byRef: ReadonlyMap<string, PluginWithStatus>;
   search: PluginSearch;
-  inventory: InventoryIndex;
+  /** Missing before the first inventory of this instance. */
+  inventory?: InventoryIndex;
 }
 
 const byTitle = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
@@ -31,22 +31,29 @@ const byTitle = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 /**
  * Makes a snapshot of the catalog's entities and an instance's inventory.
  */
-export function createSnapshot(
+export async function createSnapshot(
   entities: readonly Entity[],
-  inventory: Inventory,
-): PluginsSnapshot {
-  const index = indexInventory(inventory);
+  inventory: Inventory | undefined,
+): Promise<PluginsSnapshot> {
+  const index = inventory && indexInventory(inventory);
   const plugins = toPluginRecords(entities)
-    .map(plugin => ({ plugin, status: pluginStatus(plugin, index) }))
+    .map(record => ({ ...record, status: statusOf(record, index) }))
     .sort(
       (a, b) =>
-        byTitle.compare(a.plugin.title, b.plugin.title) ||
-        byTitle.compare(a.plugin.entityRef, b.plugin.entityRef),
+        byTitle.compare(a.summary.title, b.summary.title) ||
+        byTitle.compare(a.summary.entityRef, b.summary.entityRef),
     );
   return {
     plugins,
-    byRef: new Map(plugins.map(judged => [judged.plugin.entityRef, judged])),
-    search: createPluginSearch(plugins.map(({ plugin }) => plugin)),
+    byRef: new Map(plugins.map(plugin => [plugin.summary.entityRef, plugin])),
+    search: await createPluginSearch(plugins),
     inventory: index,
   };
+}
+
+function statusOf(
+  { packages, summary: { maintenance } }: PluginRecord,
+  inventory: InventoryIndex | undefined,
+): PluginStatus {
+  return pluginStatus({ packages, maintenance }, inventory);
 }

@@ -5,6 +5,8 @@ describe('entryIcon', () => {
   it.each([
     ['simple-icons:argo', '/icons/simple-icons/argo.svg'],
     ['simple-icons:no-such-brand', undefined],
+    // CC-BY-NC-ND: not to be changed, and not for companies
+    ['simple-icons:gamebanana', undefined],
     ['simple-icons:../../package', undefined],
     [
       'data:image/svg+xml;base64,PHN2\nZy8+',

@@ -3,8 +3,16 @@ import icons from 'simple-icons/icons.json';
 /** Icons larger than this would make lists slow; the entry is shown without one. */
 const MAX_DATA_URI_LENGTH = 16_000;
 
+/**
+ * The collection as such is CC0, but some of its icons have licences of their own. Ours
+ * are drawn on a tile, which is a change, and portals are commercial.
+ */
+const NOT_FOR_US = /-(NC|ND)\b/;
+
 const BRANDS: ReadonlyMap<string, string> = new Map(
-  icons.map(({ slug, hex }) => [slug, hex]),
+  icons
+    .filter(({ license }) => !NOT_FOR_US.test(license?.type ?? ''))
+    .map(({ slug, hex }) => [slug, hex]),
 );
 
 /**

@@ -2,7 +2,7 @@ import { JsonObject } from '@backstage/types';
 import { Entity } from '@backstage/catalog-model';
 import { Inventory, PluginsQuery } from 'backstage-plugin-marketplace-common';
 import { listPlugins } from './listPlugins';
-import { createSnapshot } from './PluginsSnapshot';
+import { createSnapshot, PluginsSnapshot } from './PluginsSnapshot';
 
 function plugin(
   name: string,
@@ -64,7 +64,10 @@ const inventory: Inventory = {
   ],
 };
 
-const snapshot = createSnapshot(entities, inventory);
+let snapshot: PluginsSnapshot;
+beforeAll(async () => {
+  snapshot = await createSnapshot(entities, inventory);
+});
 const everything = () => true;
 
 function list(
@@ -174,13 +177,31 @@ describe('listPlugins', () => {
     );
   });
 
-  it.each(['', 'x', 'eyJvZmZzZXQiOi0xfQ', 'bnVsbA'])(
+  it.each(['e30', 'x', 'eyJvZmZzZXQiOi0xfQ', 'bnVsbA'])(
     'refuses the cursor %j',
     cursor => {
-      const query = { cursor: cursor || 'e30' };
-      expect(() => list(query)).toThrow(/cursor/);
+      expect(() => list({ cursor })).toThrow(/cursor is not one/);
     },
   );
+
+  it('refuses the cursor of another query, and accepts another page size', () => {
+    const cursor = list({ limit: 1 }).pageInfo.nextCursor;
+    expect(() => list({ cursor, sort: 'added' })).toThrow(/another query/);
+    expect(list({ cursor, limit: 2 }).names).toEqual(['chaos', 'jenkins']);
+  });
+
+  it('does not claim to know what is installed before the first inventory', async () => {
+    const { items, facets } = listPlugins(
+      await createSnapshot(entities, undefined),
+      {},
+      everything,
+    );
+    expect(items[0].status).toEqual({
+      state: 'unknown',
+      reason: 'no-inventory',
+    });
+    expect(facets.status).toEqual([{ value: 'unknown', count: 4 }]);
+  });
 
   it('has no trace of what the caller may not read', () => {
     const hidden = list(

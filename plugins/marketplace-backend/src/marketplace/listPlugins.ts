@@ -1,30 +1,20 @@
 import {
-  FacetValue,
-  PLUGIN_STATES,
   PluginsQuery,
   PluginsResponse,
   PluginsSort,
-  PluginSummary,
 } from 'backstage-plugin-marketplace-common';
-import { decodeCursor, encodeCursor } from './cursor';
-import { JudgedPlugin, PluginsSnapshot } from './PluginsSnapshot';
 import { Visible } from './CatalogVisibility';
+import { decodeCursor, encodeCursor } from './cursor';
+import { countFacets, matchesFacets } from './facets';
+import { PluginsSnapshot, PluginWithStatus } from './PluginsSnapshot';
 
 const DEFAULT_LIMIT = 50;
-
-/** Of which values a plugin is, per facet. */
-const FACETS = {
-  category: ({ plugin }: JudgedPlugin): readonly string[] => plugin.categories,
-  status: ({ status }: JudgedPlugin): readonly string[] => [status.state],
-};
-
-type Facet = keyof typeof FACETS;
 
 /**
  * Answers `GET /plugins` from a snapshot: what the caller may see, searched, filtered,
  * counted, sorted, one page of it.
  *
- * @throws `InputError` for a cursor that is none
+ * @throws `InputError` for a cursor that is none, or of another query
  */
 export function listPlugins(
   snapshot: PluginsSnapshot,
@@ -34,86 +24,28 @@ export function listPlugins(
   const search = query.search?.trim();
   const scores = search ? snapshot.search(search) : undefined;
   const candidates = snapshot.plugins.filter(
-    ({ plugin }) =>
-      visible(plugin.entityRef) && (!scores || scores.has(plugin.entityRef)),
+    ({ summary: { entityRef } }) =>
+      visible(entityRef) && (!scores || scores.has(entityRef)),
   );
-  const found = candidates.filter(judged => matches(judged, query));
-  const sorted = sortPlugins(found, query, scores);
+  const found = candidates.filter(plugin => matchesFacets(plugin, query));
 
   const limit = query.limit ?? DEFAULT_LIMIT;
-  const offset = query.cursor ? decodeCursor(query.cursor) : 0;
-  const page = sorted.slice(offset, offset + limit);
+  const offset = decodeCursor(query);
+  const next = offset + limit;
   return {
-    items: page.map(toSummary),
+    items: sortPlugins(found, query, scores)
+      .slice(offset, next)
+      .map(({ summary, status }) => ({ ...summary, status })),
     totalItems: found.length,
-    facets: {
-      category: facet('category', candidates, query),
-      status: facet('status', candidates, query),
-    },
+    facets: countFacets(candidates, query),
     pageInfo: {
       ...(limit > 0 &&
-        offset + limit < found.length && {
-          nextCursor: encodeCursor(offset + limit),
-        }),
+        next < found.length && { nextCursor: encodeCursor(query, next) }),
       ...(offset > 0 && {
-        prevCursor: encodeCursor(Math.max(0, offset - limit)),
+        prevCursor: encodeCursor(query, Math.max(0, offset - limit)),
       }),
     },
   };
-}
-
-function matches(
-  judged: JudgedPlugin,
-  query: PluginsQuery,
-  except?: Facet,
-): boolean {
-  return (
-    (except === 'category' ||
-      matchesFacet(judged, 'category', query.category)) &&
-    (except === 'status' || matchesFacet(judged, 'status', query.status))
-  );
-}
-
-function matchesFacet(
-  judged: JudgedPlugin,
-  name: Facet,
-  selected?: readonly string[],
-): boolean {
-  return (
-    !selected?.length ||
-    FACETS[name](judged).some(value => selected.includes(value))
-  );
-}
-
-/** A facet's counts ignore its own selection, so that they tell what another click adds. */
-function facet(
-  name: Facet,
-  candidates: readonly JudgedPlugin[],
-  query: PluginsQuery,
-): FacetValue[] {
-  const counts = new Map<string, number>();
-  for (const judged of candidates) {
-    if (matches(judged, query, name)) {
-      for (const value of FACETS[name](judged)) {
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-    }
-  }
-  // What is selected stays there to be unselected, even when it now finds nothing.
-  for (const value of query[name] ?? []) {
-    counts.set(value, counts.get(value) ?? 0);
-  }
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) =>
-      name === 'status'
-        ? stateRank(a) - stateRank(b)
-        : a.value.localeCompare(b.value, 'en'),
-    );
-}
-
-function stateRank({ value }: FacetValue): number {
-  return PLUGIN_STATES.findIndex(state => state === value);
 }
 
 const DEFAULT_ORDER: Record<PluginsSort, 'asc' | 'desc'> = {
@@ -124,18 +56,18 @@ const DEFAULT_ORDER: Record<PluginsSort, 'asc' | 'desc'> = {
 
 /** The snapshot is by title, and sorting is stable: ties stay by title. */
 function sortPlugins(
-  plugins: JudgedPlugin[],
+  plugins: PluginWithStatus[],
   query: PluginsQuery,
   scores: ReadonlyMap<string, number> | undefined,
-): JudgedPlugin[] {
+): PluginWithStatus[] {
   const sort = query.sort ?? 'relevance';
   const direction = (query.order ?? DEFAULT_ORDER[sort]) === 'asc' ? 1 : -1;
   if (sort === 'added') {
     return [...plugins].sort((a, b) => compareAdded(a, b, direction));
   }
   if (sort === 'relevance' && scores) {
-    const score = ({ plugin }: JudgedPlugin) =>
-      scores.get(plugin.entityRef) ?? 0;
+    const score = ({ summary }: PluginWithStatus) =>
+      scores.get(summary.entityRef) ?? 0;
     return [...plugins].sort((a, b) => (score(a) - score(b)) * direction);
   }
   return sort === 'title' && direction === -1
@@ -145,11 +77,11 @@ function sortPlugins(
 
 /** Plugins of unknown age come last in both directions. */
 function compareAdded(
-  a: JudgedPlugin,
-  b: JudgedPlugin,
+  a: PluginWithStatus,
+  b: PluginWithStatus,
   direction: number,
 ): number {
-  const [left, right] = [a.plugin.added, b.plugin.added];
+  const [left, right] = [a.summary.added, b.summary.added];
   if (left === right) {
     return 0;
   }
@@ -157,34 +89,4 @@ function compareAdded(
     return left === undefined ? 1 : -1;
   }
   return (left < right ? -1 : 1) * direction;
-}
-
-function toSummary({ plugin, status }: JudgedPlugin): PluginSummary {
-  const {
-    entityRef,
-    namespace,
-    name,
-    title,
-    description,
-    author,
-    icon,
-    categories,
-    tags,
-    maintenance,
-    added,
-  } = plugin;
-  return {
-    entityRef,
-    namespace,
-    name,
-    title,
-    description,
-    author,
-    icon,
-    categories,
-    tags,
-    maintenance,
-    added,
-    status,
-  };
 }

@@ -1,16 +1,19 @@
 import MiniSearch from 'minisearch';
 import { PluginRecord } from './PluginRecord';
 
-/** Ranks plugins for a search text: refs with scores, highest first. */
+/** Ranks plugins for a search text: refs with scores. */
 export type PluginSearch = (text: string) => ReadonlyMap<string, number>;
+
+/** Plugins that are indexed before others have a turn on the event loop. */
+const CHUNK_SIZE = 200;
 
 /**
  * Prepares full-text search over plugins: by title first, then package names and tags,
- * then the rest; words may be unfinished or have a typing error.
+ * then the rest. The last word may be unfinished, and all may have typing errors.
  */
-export function createPluginSearch(
+export async function createPluginSearch(
   plugins: readonly PluginRecord[],
-): PluginSearch {
+): Promise<PluginSearch> {
   const index = new MiniSearch({
     idField: 'entityRef',
     fields: [
@@ -32,27 +35,29 @@ export function createPluginSearch(
         author: 2,
       },
       combineWith: 'AND',
-      prefix: true,
+      prefix: (_term, at, terms) => at === terms.length - 1,
       fuzzy: typingErrors,
     },
   });
-  index.addAll(
-    plugins.map(plugin => ({
-      entityRef: plugin.entityRef,
-      title: plugin.title,
-      // People write "ArgoCD" for "Argo CD".
-      joined: `${joined(plugin.title)} ${joined(plugin.name)}`,
-      packages: plugin.packages
-        .flatMap(({ name, aliases }) => [name, ...aliases])
-        .join(' '),
-      tags: plugin.tags.join(' '),
-      categories: plugin.categories.join(' '),
-      author: [plugin.author?.name, plugin.publisher].join(' '),
-      description: plugin.description ?? '',
-    })),
-  );
+  await index.addAllAsync(plugins.map(toDocument), { chunkSize: CHUNK_SIZE });
   return text =>
     new Map(index.search(text).map(({ id, score }) => [String(id), score]));
+}
+
+function toDocument({ summary, publisher, packages }: PluginRecord) {
+  return {
+    entityRef: summary.entityRef,
+    title: summary.title,
+    // People write "ArgoCD" for "Argo CD".
+    joined: `${joined(summary.title)} ${joined(summary.name)}`,
+    packages: packages
+      .flatMap(({ name, aliases }) => [name, ...aliases])
+      .join(' '),
+    tags: summary.tags.join(' '),
+    categories: summary.categories.join(' '),
+    author: [summary.author?.name, publisher].join(' '),
+    description: summary.description ?? '',
+  };
 }
 
 function joined(text: string): string {

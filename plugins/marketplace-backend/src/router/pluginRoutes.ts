@@ -20,7 +20,6 @@ export function addPluginRoutes(router: Router, options: RouterOptions): void {
     const credentials = await httpAuth.credentials(req, {
       allow: ['user', 'service'],
     });
-    const visible = await visibility.of(credentials);
-    res.json(await marketplace.get(namespace, name, visible));
+    res.json(await marketplace.get(namespace, name, credentials));
   });
 }

@@ -10,11 +10,32 @@ import { InventoryIndex } from './InventoryIndex';
 export type Loaded = 'yes' | 'no' | 'unknown';
 
 /**
+ * Nothing can be said, and why: no inventory of the instance has been taken.
+ *
+ * @public
+ */
+export interface UnknownStatus {
+  state: 'unknown';
+  reason: 'no-inventory';
+}
+
+/**
+ * The answer to every question about an instance that has no inventory.
+ *
+ * @public
+ */
+export const NO_INVENTORY: UnknownStatus = {
+  state: 'unknown',
+  reason: 'no-inventory',
+};
+
+/**
  * What an instance has of one package.
  *
  * @public
  */
 export type PackageStatus =
+  | UnknownStatus
   | { state: 'not-installed' }
   | {
       state: 'installed';
@@ -34,8 +55,11 @@ export type PackageStatus =
  */
 export function packageStatus(
   names: readonly string[],
-  inventory: InventoryIndex,
+  inventory: InventoryIndex | undefined,
 ): PackageStatus {
+  if (!inventory) {
+    return NO_INVENTORY;
+  }
   const installed = names
     .map(name => inventory.packages.get(name))
     .find((pkg): pkg is InventoryPackage => pkg !== undefined);

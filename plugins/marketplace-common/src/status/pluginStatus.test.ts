@@ -194,4 +194,11 @@ describe('pluginStatus', () => {
   it.each(rows)('$rule', ({ plugin, installed, expected }) => {
     expect(pluginStatus(plugin, inventoryOf(installed))).toEqual(expected);
   });
+
+  it('is unknown without an inventory', () => {
+    expect(pluginStatus(ci, undefined)).toEqual({
+      state: 'unknown',
+      reason: 'no-inventory',
+    });
+  });
 });

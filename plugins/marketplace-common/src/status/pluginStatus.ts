@@ -1,6 +1,11 @@
 import { halfOfRole, packageRole, PackageRole, PluginHalf } from '../packages';
 import { InventoryIndex } from './InventoryIndex';
-import { packageStatus, PackageStatus } from './packageStatus';
+import {
+  NO_INVENTORY,
+  packageStatus,
+  PackageStatus,
+  UnknownStatus,
+} from './packageStatus';
 
 /**
  * The states that a plugin can be in, in an instance.
@@ -8,10 +13,11 @@ import { packageStatus, PackageStatus } from './packageStatus';
  * - `installed`: everything it needs is there
  * - `partial`: one half (frontend or backend) is there and the other is missing
  * - `not-installed`: neither half is there
+ * - `unknown`: what the instance has is not known
  *
  * @public
  */
-export type PluginState = 'installed' | 'partial' | 'not-installed';
+export type PluginState = 'installed' | 'partial' | 'not-installed' | 'unknown';
 
 /**
  * Every {@link PluginState}, most complete first.
@@ -22,6 +28,7 @@ export const PLUGIN_STATES: readonly PluginState[] = [
   'installed',
   'partial',
   'not-installed',
+  'unknown',
 ];
 
 /**
@@ -67,6 +74,7 @@ export interface PluginPackageFacts {
  * @public
  */
 export type PluginStatus =
+  | UnknownStatus
   | { state: 'not-installed' }
   | {
       state: 'partial';
@@ -96,8 +104,11 @@ const HALVES = ['frontend', 'backend'] as const;
  */
 export function pluginStatus(
   plugin: PluginFacts,
-  inventory: InventoryIndex,
+  inventory: InventoryIndex | undefined,
 ): PluginStatus {
+  if (!inventory) {
+    return NO_INVENTORY;
+  }
   const packages = plugin.packages.map(pkg => judge(pkg, inventory));
   const halves = HALVES.map(half => ({
     half,

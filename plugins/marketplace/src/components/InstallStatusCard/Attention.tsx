@@ -34,7 +34,7 @@ export function Attention({ plugin }: { plugin: PluginDetails }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const { packages, status } = plugin;
-  const attention = status.state === 'not-installed' ? [] : status.attention;
+  const attention = 'attention' in status ? status.attention : [];
   const notLoaded = packages.filter(
     pkg => pkg.status.state === 'installed' && pkg.status.loaded === 'no',
   );

@@ -27,26 +27,22 @@ export function InstallStatus({ plugin }: { plugin: PluginDetails }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const { instance, status } = plugin;
-  const known = instance.takenAt !== undefined;
 
   return (
     <div className={classes.root}>
       <div className={classes.state}>
-        <StateIcon
-          state={known ? status.state : 'not-installed'}
-          fontSize="medium"
-        />
+        <StateIcon state={status.state} fontSize="medium" />
         <Typography className={classes.words}>
-          {known ? <StateInWords status={status} /> : t('status.unknown')}
+          <StateInWords status={status} />
         </Typography>
       </div>
-      {!known && (
+      {status.state === 'unknown' && (
         <Typography variant="body2">{t('status.noInventory')}</Typography>
       )}
       <Attention plugin={plugin} />
       <Fields>
         <Field label={t('status.version')}>
-          {status.state !== 'not-installed' && status.version}
+          {'version' in status && status.version}
         </Field>
         <Field label={t('status.instance')}>{instance.id}</Field>
         <Field label={t('status.backstage')}>{instance.backstageVersion}</Field>

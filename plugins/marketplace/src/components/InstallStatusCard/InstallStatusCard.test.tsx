@@ -85,7 +85,10 @@ describe('InstallStatusCard', () => {
   });
 
   it('does not say "not installed" where nobody has looked yet', async () => {
-    show({ instance: { id: 'production' } });
+    show({
+      instance: { id: 'production' },
+      status: { state: 'unknown', reason: 'no-inventory' },
+    });
     expect(await screen.findByText('Not known yet')).toBeInTheDocument();
     expect(screen.queryByText('Not installed')).not.toBeInTheDocument();
   });

@@ -57,7 +57,7 @@ export function PackageItem({ pkg }: { pkg: PluginPackage }) {
           color="textSecondary"
           className={classes.absent}
         >
-          {t('state.not-installed')}
+          {t(`state.${status.state}`)}
         </Typography>
       )}
     </div>

@@ -88,7 +88,7 @@ function Card({ plugin }: { plugin: PluginSummary }) {
           <Typography variant="caption" color="textSecondary" noWrap>
             {categories.join(', ')}
           </Typography>
-          {status.state !== 'not-installed' && (
+          {(status.state === 'installed' || status.state === 'partial') && (
             <StatusMark state={status.state} version={status.version} />
           )}
         </>

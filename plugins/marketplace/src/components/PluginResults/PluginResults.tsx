@@ -24,7 +24,14 @@ export function PluginResults({
       <PluginGridSkeleton />
     );
   }
-  const plugins = result.data.pages.flatMap(page => page.items);
+  // The list may have moved between two pages, so that one plugin is on both.
+  const plugins = [
+    ...new Map(
+      result.data.pages
+        .flatMap(page => page.items)
+        .map(plugin => [plugin.entityRef, plugin]),
+    ).values(),
+  ];
   const total = result.data.pages[0].totalItems;
   if (plugins.length === 0) {
     return <NoPlugins onClear={onClear} />;

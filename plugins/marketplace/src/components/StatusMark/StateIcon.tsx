@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
+import HelpOutlineIcon from '@material-ui/icons/HelpOutline';
 import RadioButtonUncheckedIcon from '@material-ui/icons/RadioButtonUnchecked';
 import TimelapseIcon from '@material-ui/icons/Timelapse';
 import { PluginState } from 'backstage-plugin-marketplace-common';
@@ -9,6 +10,7 @@ const useStyles = makeStyles(
     installed: { color: theme.palette.status.ok },
     partial: { color: theme.palette.status.warning },
     'not-installed': { color: theme.palette.text.secondary },
+    unknown: { color: theme.palette.text.secondary },
   }),
   { name: 'MarketplaceStateIcon' },
 );
@@ -17,6 +19,7 @@ const ICONS = {
   installed: CheckCircleIcon,
   partial: TimelapseIcon,
   'not-installed': RadioButtonUncheckedIcon,
+  unknown: HelpOutlineIcon,
 };
 
 /**

@@ -1,0 +1,75 @@
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { CatalogVisibility } from './CatalogVisibility';
+
+const alice = mockCredentials.user('user:default/alice');
+const bob = mockCredentials.user('user:default/bob');
+const ref = 'plugin:default/a';
+const entity: Entity = {
+  apiVersion: 'x/v1',
+  kind: 'Plugin',
+  metadata: { name: 'a', namespace: 'default' },
+};
+
+describe('CatalogVisibility', () => {
+  const catalog = catalogServiceMock.mock();
+  const permissions = mockServices.permissions.mock();
+
+  beforeEach(() => {
+    jest.resetAllMocks();
+    jest.useFakeTimers();
+    permissions.authorizeConditional.mockResolvedValue([
+      {
+        result: AuthorizeResult.CONDITIONAL,
+        pluginId: 'catalog',
+        resourceType: 'catalog-entity',
+        conditions: { rule: 'X', resourceType: 'catalog-entity', params: {} },
+      },
+    ]);
+    catalog.streamEntities.mockImplementation(async function* pages(
+      _request,
+      options,
+    ) {
+      const byAlice =
+        options && 'credentials' in options && options.credentials === alice;
+      yield byAlice ? [entity] : [];
+    });
+  });
+
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  const create = () => new CatalogVisibility({ catalog, permissions });
+
+  it.each([
+    [AuthorizeResult.ALLOW, true],
+    [AuthorizeResult.DENY, false],
+  ] as const)('does not ask the catalog after %s', async (result, expected) => {
+    permissions.authorizeConditional.mockResolvedValue([{ result }]);
+    expect((await create().of(alice))(ref)).toBe(expected);
+    expect(catalog.streamEntities).not.toHaveBeenCalled();
+  });
+
+  it('keeps the answers of callers apart, each for a while', async () => {
+    const visibility = create();
+    expect((await visibility.of(alice))(ref)).toBe(true);
+    expect((await visibility.of(bob))(ref)).toBe(false);
+    expect((await visibility.of(alice))(ref)).toBe(true);
+    expect(catalog.streamEntities).toHaveBeenCalledTimes(2);
+    jest.advanceTimersByTime(16_000);
+    await visibility.of(alice);
+    expect(catalog.streamEntities).toHaveBeenCalledTimes(3);
+  });
+
+  it('does not keep a failure', async () => {
+    const visibility = create();
+    catalog.streamEntities.mockImplementationOnce(() => {
+      throw new Error('the catalog is away');
+    });
+    await expect(visibility.of(alice)).rejects.toThrow('the catalog is away');
+    expect((await visibility.of(alice))(ref)).toBe(true);
+  });
+});

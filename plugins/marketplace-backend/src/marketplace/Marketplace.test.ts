@@ -1,0 +1,96 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { Marketplace } from './Marketplace';
+
+const entity = (name: string): Entity => ({
+  apiVersion: 'marketplace.backstage.io/v1alpha1',
+  kind: 'Plugin',
+  metadata: { name, namespace: 'default' },
+  spec: {},
+});
+
+describe('Marketplace', () => {
+  const catalog = catalogServiceMock.mock();
+  const logger = mockServices.logger.mock();
+  let entities: Entity[];
+
+  beforeEach(() => {
+    jest.resetAllMocks();
+    jest.useFakeTimers();
+    entities = [entity('a')];
+    catalog.streamEntities.mockImplementation(async function* pages() {
+      yield entities;
+    });
+  });
+
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  const create = () =>
+    new Marketplace({
+      auth: mockServices.auth(),
+      catalog,
+      inventories: { save: jest.fn(), find: async () => undefined },
+      instance: 'test',
+      logger,
+    });
+  const names = async (marketplace: Marketplace) =>
+    (await marketplace.list({}, () => true)).items.map(({ name }) => name);
+
+  it('reads the catalog once for requests at the same time', async () => {
+    const marketplace = create();
+    await Promise.all([names(marketplace), names(marketplace)]);
+    expect(catalog.streamEntities).toHaveBeenCalledTimes(1);
+  });
+
+  it('answers from before while it renews what is no longer fresh', async () => {
+    const marketplace = create();
+    await names(marketplace);
+    entities = [entity('a'), entity('b')];
+    expect(await names(marketplace)).toEqual(['a']);
+    jest.advanceTimersByTime(15_000);
+    expect(await names(marketplace)).toEqual(['a']);
+    await jest.advanceTimersByTimeAsync(100);
+    expect(await names(marketplace)).toEqual(['a', 'b']);
+  });
+
+  it('waits for a new answer when the one from before is old', async () => {
+    const marketplace = create();
+    await names(marketplace);
+    entities = [entity('b')];
+    jest.advanceTimersByTime(61_000);
+    expect(await names(marketplace)).toEqual(['b']);
+  });
+
+  it('goes on with what it has when the catalog does not answer, and says so', async () => {
+    const marketplace = create();
+    await names(marketplace);
+    catalog.streamEntities.mockImplementation(() => {
+      throw new Error('the catalog is away');
+    });
+    jest.advanceTimersByTime(61_000);
+    expect(await names(marketplace)).toEqual(['a']);
+    expect(logger.warn).toHaveBeenCalledWith(
+      expect.stringContaining('the catalog is away'),
+    );
+  });
+
+  it('fails when it never had an answer, and recovers', async () => {
+    const marketplace = create();
+    catalog.streamEntities.mockImplementationOnce(() => {
+      throw new Error('the catalog is away');
+    });
+    await expect(names(marketplace)).rejects.toThrow('the catalog is away');
+    expect(await names(marketplace)).toEqual(['a']);
+  });
+
+  it('does not keep an empty list: the catalog may just be filling', async () => {
+    const marketplace = create();
+    entities = [];
+    expect(await names(marketplace)).toEqual([]);
+    entities = [entity('a')];
+    expect(await names(marketplace)).toEqual(['a']);
+  });
+});

@@ -1,0 +1,95 @@
+import {
+  CompoundEntityRef,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import {
+  declaredRole,
+  PackageEntity,
+  PackageRole,
+  packageRole,
+  PluginEntity,
+} from 'backstage-plugin-marketplace-common';
+import { packageItem, packageRef } from '../ingest/packageRef';
+
+/** A package of a plugin before looking at any instance. */
+export interface PackageRecord {
+  /** Missing when no entity describes it. */
+  entityRef?: string;
+  /** The npm name. */
+  name: string;
+  role: PackageRole;
+  optional?: boolean;
+  aliases: string[];
+}
+
+/**
+ * Prepares to find the packages of plugins. A package belongs to a plugin when either
+ * names the other: first come those of the plugin's own list, in its order, then what
+ * only the packages say. A reference to an entity that is not there is left out: its
+ * npm name is not known.
+ */
+export function packagesOf(
+  packages: readonly PackageEntity[],
+): (plugin: PluginEntity) => PackageRecord[] {
+  const byRef = new Map(packages.map(pkg => [stringifyEntityRef(pkg), pkg]));
+  const claiming = new Map<string, PackageEntity[]>();
+  for (const pkg of packages) {
+    const defaultNamespace = pkg.metadata.namespace ?? 'default';
+    for (const plugin of pkg.spec.partOf ?? []) {
+      const ref = refTo(() =>
+        parseEntityRef(plugin, { defaultKind: 'Plugin', defaultNamespace }),
+      );
+      if (ref) {
+        claiming.set(ref, [...(claiming.get(ref) ?? []), pkg]);
+      }
+    }
+  }
+
+  return plugin => {
+    const namespace = plugin.metadata.namespace ?? 'default';
+    const named = (plugin.spec.packages ?? []).flatMap(item => {
+      const ref = refTo(() => packageRef(item, namespace));
+      const entity = ref ? byRef.get(ref) : undefined;
+      if (entity) {
+        return toRecord(entity);
+      }
+      const { packageName: name } = packageItem(item);
+      return name ? { name, role: packageRole(name), aliases: [] } : [];
+    });
+    const others = claiming.get(stringifyEntityRef(plugin)) ?? [];
+    return withoutRepetition([...named, ...others.map(toRecord)]);
+  };
+}
+
+function toRecord(entity: PackageEntity): PackageRecord {
+  const name = entity.spec.packageName;
+  return {
+    entityRef: stringifyEntityRef(entity),
+    name,
+    role: packageRole(name, declaredRole(entity)),
+    optional: entity.spec.optional,
+    aliases: entity.spec.aliases ?? [],
+  };
+}
+
+/** Of two records of a package, one that has an entity knows more. */
+function withoutRepetition(records: PackageRecord[]): PackageRecord[] {
+  const byName = new Map<string, PackageRecord>();
+  for (const record of records) {
+    const known = byName.get(record.name);
+    if (!known?.entityRef) {
+      byName.set(record.name, record);
+    }
+  }
+  return [...byName.values()];
+}
+
+/** What is no reference refers to nothing; it must not cost the other plugins. */
+function refTo(read: () => CompoundEntityRef): string | undefined {
+  try {
+    return stringifyEntityRef(read());
+  } catch {
+    return undefined;
+  }
+}
