@@ -2,7 +2,11 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import {
+  catalogProcessingExtensionPoint,
+  catalogServiceRef,
+} from '@backstage/plugin-catalog-node';
+import { FormerEntities } from './ingest/FormerEntities';
 import { MarketplaceEntitiesProcessor } from './ingest/MarketplaceEntitiesProcessor';
 import { MarketplaceEntityProvider } from './ingest/MarketplaceEntityProvider';
 import { readSourcesConfig } from './ingest/sources/readSourcesConfig';
@@ -16,18 +20,22 @@ export const catalogModuleMarketplace = createBackendModule({
   register(env) {
     env.registerInit({
       deps: {
-        catalog: catalogProcessingExtensionPoint,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        processing: catalogProcessingExtensionPoint,
         config: coreServices.rootConfig,
         logger: coreServices.logger,
         scheduler: coreServices.scheduler,
       },
-      async init({ catalog, config, logger, scheduler }) {
-        catalog.addProcessor(new MarketplaceEntitiesProcessor());
-        catalog.addEntityProvider(
+      async init({ auth, catalog, config, logger, processing, scheduler }) {
+        const former = new FormerEntities({ auth, catalog });
+        processing.addProcessor(new MarketplaceEntitiesProcessor());
+        processing.addEntityProvider(
           readSourcesConfig(config).map(
             scheduled =>
               new MarketplaceEntityProvider({
                 ...scheduled,
+                former,
                 scheduler,
                 logger,
               }),

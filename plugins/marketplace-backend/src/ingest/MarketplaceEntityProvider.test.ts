@@ -1,7 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { EntityProviderConnection } from '@backstage/plugin-catalog-node';
-import { FormatResult } from './formats/SourceFormat';
+import { SourceReading } from './sources/MarketplaceSource';
 import { MarketplaceEntityProvider } from './MarketplaceEntityProvider';
 
 const entity: Entity = {
@@ -11,20 +11,24 @@ const entity: Entity = {
   spec: {},
 };
 
-function providerOf(read: () => Promise<FormatResult>) {
+function providerOf(read: () => Promise<SourceReading>, former: Entity[] = []) {
+  const scheduler = mockServices.scheduler.mock({
+    triggerTask: async () => {},
+  });
   const logger = mockServices.logger.mock();
   logger.child.mockReturnValue(logger);
   const provider = new MarketplaceEntityProvider({
     source: { id: 'acme', read },
     schedule: { frequency: { hours: 1 }, timeout: { minutes: 1 } },
-    scheduler: mockServices.scheduler.mock({ triggerTask: async () => {} }),
+    former: { of: async () => former },
+    scheduler,
     logger,
   });
   const connection: jest.Mocked<EntityProviderConnection> = {
     applyMutation: jest.fn(),
     refresh: jest.fn(),
   };
-  return { provider, connection, logger };
+  return { provider, connection, logger, scheduler };
 }
 
 describe('MarketplaceEntityProvider', () => {
@@ -66,28 +70,35 @@ describe('MarketplaceEntityProvider', () => {
     expect(connection.applyMutation).not.toHaveBeenCalled();
   });
 
+  it('keeps what a file with a problem had before, once', async () => {
+    const other = { ...entity, metadata: { ...entity.metadata, name: 'b' } };
+    const { provider, connection } = providerOf(
+      async () => ({
+        entities: [entity],
+        problems: [
+          { file: 'all.yaml', message: 'one of its documents is bad' },
+        ],
+      }),
+      [entity, other],
+    );
+    await provider.run(connection);
+    expect(connection.applyMutation).toHaveBeenCalledWith({
+      type: 'full',
+      entities: [entity, other].map(kept => ({
+        entity: kept,
+        locationKey: 'marketplace:acme',
+      })),
+    });
+  });
+
   it('logs a run that failed as an error instead of failing the schedule', async () => {
-    const { provider, connection, logger } = providerOf(async () => {
+    const { provider, connection, logger, scheduler } = providerOf(async () => {
       throw new Error('no such folder');
     });
-    const scheduler = mockServices.scheduler.mock({
-      triggerTask: async () => {},
-    });
-    const scheduled = new MarketplaceEntityProvider({
-      source: {
-        id: 'acme',
-        read: async () => {
-          throw new Error('no such folder');
-        },
-      },
-      schedule: { frequency: { hours: 1 }, timeout: { minutes: 1 } },
-      scheduler,
-      logger,
-    });
-    await scheduled.connect(connection);
+    await provider.connect(connection);
     const [{ fn }] = scheduler.scheduleTask.mock.calls[0];
     await fn(new AbortController().signal);
-    expect(provider.getProviderName()).toBe('marketplace:acme');
+    expect(connection.applyMutation).not.toHaveBeenCalled();
     expect(logger.error).toHaveBeenCalledWith(
       "Source 'acme' was not read, its entries stay as they are: no such folder",
     );

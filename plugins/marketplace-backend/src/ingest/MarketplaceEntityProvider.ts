@@ -3,8 +3,10 @@ import {
   EntityProvider,
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { ConflictError, isError } from '@backstage/errors';
-import { describeProblem } from './SourceProblem';
+import { FormerEntities } from './FormerEntities';
+import { describeProblem, SourceProblem } from './SourceProblem';
 import { ScheduledSource } from './sources/readSourcesConfig';
 
 /** Problems of one run that are logged one by one; the rest are counted. */
@@ -17,17 +19,20 @@ const MAX_LOGGED_PROBLEMS = 20;
 export class MarketplaceEntityProvider implements EntityProvider {
   readonly #source: ScheduledSource['source'];
   readonly #schedule: ScheduledSource['schedule'];
+  readonly #former: Pick<FormerEntities, 'of'>;
   readonly #scheduler: SchedulerService;
   readonly #logger: LoggerService;
 
   constructor(
     options: ScheduledSource & {
+      former: Pick<FormerEntities, 'of'>;
       scheduler: SchedulerService;
       logger: LoggerService;
     },
   ) {
     this.#source = options.source;
     this.#schedule = options.schedule;
+    this.#former = options.former;
     this.#scheduler = options.scheduler;
     this.#logger = options.logger.child({ source: options.source.id });
   }
@@ -70,30 +75,40 @@ export class MarketplaceEntityProvider implements EntityProvider {
    */
   async run(connection: EntityProviderConnection): Promise<void> {
     const { entities, problems } = await this.#source.read();
+    for (const problem of problems.slice(0, MAX_LOGGED_PROBLEMS)) {
+      this.#logger.warn(`Refused ${describeProblem(problem)}`);
+    }
     if (entities.length === 0) {
       throw new Error(
-        problems.length
-          ? `no entry could be used; the first problem is ${describeProblem(
-              problems[0],
-            )}`
-          : 'it has no entries',
+        `none of its entries can be used (${problems.length} problems)`,
       );
     }
+    const kept = await this.#keptDespite(problems, entities);
     await connection.applyMutation({
       type: 'full',
-      entities: entities.map(entity => ({
+      entities: [...entities, ...kept].map(entity => ({
         entity,
         locationKey: this.getProviderName(),
       })),
     });
-
-    for (const problem of problems.slice(0, MAX_LOGGED_PROBLEMS)) {
-      this.#logger.warn(`Refused ${describeProblem(problem)}`);
-    }
     this.#logger.info(
       `Source '${this.#source.id}' has ${entities.length} entities and ${
         problems.length
-      } problems`,
+      } problems; ${kept.length} entities stay from before`,
     );
+  }
+
+  /** What files with problems had before, and is not in this reading. */
+  async #keptDespite(
+    problems: SourceProblem[],
+    entities: Entity[],
+  ): Promise<Entity[]> {
+    if (!problems.length) {
+      return [];
+    }
+    const files = [...new Set(problems.map(({ file }) => file))];
+    const former = await this.#former.of(this.#source.id, files);
+    const read = new Set(entities.map(entity => stringifyEntityRef(entity)));
+    return former.filter(entity => !read.has(stringifyEntityRef(entity)));
   }
 }

@@ -6,12 +6,23 @@ import {
   entityKindSchemaValidator,
   entitySchemaValidator,
 } from '@backstage/catalog-model';
+import { InputError } from '@backstage/errors';
 import {
+  MarketplaceKind,
   packageSchema,
   pluginCollectionSchema,
   pluginSchema,
   SUPPORTED_API_VERSIONS,
 } from 'backstage-plugin-marketplace-common';
+
+/** Real entities have under ten levels; YAML can also hold circles. */
+const MAX_DEPTH = 50;
+
+const KINDS: readonly MarketplaceKind[] = [
+  'Plugin',
+  'Package',
+  'PluginCollection',
+];
 
 /** The kinds of the marketplace and how each is validated. */
 export const kindValidators: ReadonlyMap<string, (data: unknown) => unknown> =
@@ -49,25 +60,31 @@ export async function validateEntity(
       'is not an entity: expected an object with apiVersion, kind, metadata and spec',
     );
   }
-  const kind = typeof value.kind === 'string' ? value.kind : '';
-  const validateKind = kindValidators.get(kind.toLowerCase());
+  const kind = KINDS.find(name => name === value.kind);
+  const validateKind = kind && kindValidators.get(kind.toLowerCase());
   if (!validateKind) {
     return refuse(
       ['kind'],
-      `must be Plugin, Package or PluginCollection, but is ${JSON.stringify(
-        value.kind,
+      `must be ${KINDS.join(' or ')}, but is ${JSON.stringify(value.kind)}`,
+    );
+  }
+  if (!SUPPORTED_API_VERSIONS.some(version => version === value.apiVersion)) {
+    return refuse(
+      ['apiVersion'],
+      `must be ${SUPPORTED_API_VERSIONS.join(' or ')}, but is ${JSON.stringify(
+        value.apiVersion,
       )}`,
     );
   }
   try {
-    if (validateKind(value) === false) {
+    const placeholder = findPlaceholder(value, []);
+    if (placeholder) {
       return refuse(
-        ['apiVersion'],
-        `must be one of ${SUPPORTED_API_VERSIONS.join(
-          ', ',
-        )}, but is ${JSON.stringify(value.apiVersion)}`,
+        placeholder,
+        'is a placeholder of the catalog, which would have the backend fetch what an entry names; write the value itself',
       );
     }
+    validateKind(value);
     const entity = await catalogPolicy.enforce(toEntity(value));
     return entity ? { entity } : refuse([], 'is not accepted by the catalog');
   } catch (cause) {
@@ -84,10 +101,36 @@ function refuse(path: string[], message: string): { problem: EntityProblem } {
 function pathIn(message: string): string[] {
   const pointer = /(?:^|\s)\/(\S+)/.exec(message)?.[1];
   if (pointer) {
-    return pointer.split('/');
+    return pointer
+      .split('/')
+      .map(key => key.replace(/~1/g, '/').replace(/~0/g, '~'));
   }
   const quoted = /^"([^"]+)"/.exec(message)?.[1];
   return quoted ? quoted.split('.') : [];
+}
+
+/**
+ * Finds `{ $text: ... }` and its like, which the catalog replaces by what is at an
+ * address, read with the operator's own credentials.
+ */
+function findPlaceholder(value: unknown, path: string[]): string[] | undefined {
+  if (typeof value !== 'object' || value === null) {
+    return undefined;
+  }
+  if (path.length > MAX_DEPTH) {
+    throw new InputError(`is nested more than ${MAX_DEPTH} levels deep`);
+  }
+  const entries = Object.entries(value);
+  if (entries.length === 1 && entries[0][0].startsWith('$')) {
+    return path;
+  }
+  for (const [key, child] of entries) {
+    const found = findPlaceholder(child, [...path, key]);
+    if (found) {
+      return found;
+    }
+  }
+  return undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,9 +1,16 @@
 import { Entity } from '@backstage/catalog-model';
 import { SourceProblem } from '../SourceProblem';
 
-/** What a format made of a file, or a source of all its files. */
+/** An entity of a file. */
+export interface FoundEntity {
+  entity: Entity;
+  /** The 1-based line at which it begins. */
+  line: number;
+}
+
+/** What a format made of a file. */
 export interface FormatResult {
-  entities: Entity[];
+  found: FoundEntity[];
   problems: SourceProblem[];
 }
 

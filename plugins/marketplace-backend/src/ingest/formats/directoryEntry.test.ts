@@ -2,7 +2,7 @@ import { readDirectoryEntry } from './directoryEntry';
 
 describe('readDirectoryEntry', () => {
   it('places every field of an entry', async () => {
-    const { entities, problems } = await readDirectoryEntry(
+    const { found, problems } = await readDirectoryEntry(
       `---
 title: Acme Deploys
 author: Acme
@@ -12,7 +12,7 @@ description: Shows deployments.
 documentation: https://acme.test/docs
 iconUrl: /img/acme.svg
 npmPackageName: '@acme/backstage-plugin-deploys'
-tags: [CD, Continuous Delivery]
+tags: [CD, Continuous Delivery, C++]
 addedDate: '2024-02-03'
 status: inactive
 order: 7
@@ -20,7 +20,7 @@ order: 7
       'acme-deploys.yaml',
     );
     expect(problems).toEqual([]);
-    expect(entities).toEqual([
+    expect(found.map(({ entity }) => entity)).toEqual([
       {
         apiVersion: 'marketplace.backstage.io/v1alpha1',
         kind: 'Plugin',
@@ -28,7 +28,7 @@ order: 7
           name: 'acme-deploys',
           title: 'Acme Deploys',
           description: 'Shows deployments.',
-          tags: ['cd', 'continuous-delivery'],
+          tags: ['cd', 'continuous-delivery', 'c++'],
           links: [{ url: 'https://acme.test/docs', title: 'Documentation' }],
           annotations: {
             'marketplace.backstage.io/original-category': 'Deployment',
@@ -66,11 +66,11 @@ order: 7
   ])(
     'takes the package name out of the address %s',
     async (npmPackageName, name) => {
-      const { entities } = await readDirectoryEntry(
+      const { found } = await readDirectoryEntry(
         `title: X\nnpmPackageName: ${npmPackageName}\n`,
         'x.yml',
       );
-      expect(entities[0].spec?.packages).toEqual([name]);
+      expect(found[0].entity.spec?.packages).toEqual([name]);
     },
   );
 
@@ -80,21 +80,21 @@ order: 7
       ['digital.ai-deploy.yaml', 'digital-ai-deploy'],
       ['folder/x.yml', 'x'],
     ]) {
-      const { entities } = await readDirectoryEntry(
+      const { found } = await readDirectoryEntry(
         `title: X\nnpmPackageName: x\n`,
         file,
       );
-      expect(entities[0].metadata.name).toBe(name);
+      expect(found[0].entity.metadata.name).toBe(name);
     }
   });
 
   it('does without everything but title and package', async () => {
-    const { entities, problems } = await readDirectoryEntry(
-      `title: X\nnpmPackageName: x\ntags:\n`,
+    const { found, problems } = await readDirectoryEntry(
+      `title: X\nnpmPackageName: x\ntags:\nauthor:\naddedDate:\nstatus:\n`,
       'x.yaml',
     );
     expect(problems).toEqual([]);
-    expect(entities).toHaveLength(2);
+    expect(found).toHaveLength(2);
   });
 
   it.each([
@@ -107,8 +107,8 @@ order: 7
       3,
     ],
   ])('refuses %s by field and line', async (_what, text, field, line) => {
-    const { entities, problems } = await readDirectoryEntry(text, 'x.yaml');
-    expect(entities).toEqual([]);
+    const { found, problems } = await readDirectoryEntry(text, 'x.yaml');
+    expect(found).toEqual([]);
     expect(problems).toEqual([
       expect.objectContaining({ file: 'x.yaml', field, line }),
     ]);
@@ -120,15 +120,18 @@ order: 7
     ).toEqual([
       expect.objectContaining({ message: expect.stringContaining('is empty') }),
     ]);
-    const { entities, problems } = await readDirectoryEntry(
+    const { found, problems } = await readDirectoryEntry(
       `title: X\nnpmPackageName: 'a b'\n`,
       'x.yaml',
     );
-    expect(entities).toEqual([]);
+    expect(found).toEqual([]);
     expect(problems).toEqual([
-      expect.objectContaining({
-        message: expect.stringContaining('/spec/packageName'),
-      }),
+      {
+        file: 'x.yaml',
+        line: 2,
+        field: 'npmPackageName',
+        message: expect.any(String),
+      },
     ]);
   });
 });

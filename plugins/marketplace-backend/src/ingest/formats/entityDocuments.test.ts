@@ -13,14 +13,14 @@ spec:
 
 describe('readEntityDocuments', () => {
   it('reads many documents of a file, and JSON', async () => {
-    const { entities, problems } = await readEntityDocuments(
+    const { found, problems } = await readEntityDocuments(
       `# only a comment\n---\n${plugin('a')}---\n${plugin(
         'b',
       )}---\n{"apiVersion": "extensions.backstage.io/v1alpha1", "kind": "Package", "metadata": {"name": "c"}, "spec": {"packageName": "@acme/c"}}\n`,
       'all.yaml',
     );
     expect(problems).toEqual([]);
-    expect(entities.map(entity => entity.metadata.name)).toEqual([
+    expect(found.map(({ entity }) => entity.metadata.name)).toEqual([
       'a',
       'b',
       'c',
@@ -28,22 +28,22 @@ describe('readEntityDocuments', () => {
   });
 
   it('survives a byte order mark and CRLF', async () => {
-    const { entities, problems } = await readEntityDocuments(
+    const { found, problems } = await readEntityDocuments(
       `\uFEFF${plugin('a')}`.replace(/\n/g, '\r\n'),
       'a.yaml',
     );
     expect(problems).toEqual([]);
-    expect(entities).toHaveLength(1);
+    expect(found).toHaveLength(1);
   });
 
   it('refuses a malformed document with its line and keeps its neighbours', async () => {
-    const { entities, problems } = await readEntityDocuments(
+    const { found, problems } = await readEntityDocuments(
       `${plugin('a')}---\nkind: Plugin\nmetadata: {name: [\n---\n${plugin(
         'b',
       )}`,
       'all.yaml',
     );
-    expect(entities.map(entity => entity.metadata.name)).toEqual(['a', 'b']);
+    expect(found.map(({ entity }) => entity.metadata.name)).toEqual(['a', 'b']);
     expect(problems).toEqual([
       {
         file: 'all.yaml',
@@ -65,15 +65,23 @@ describe('readEntityDocuments', () => {
       plugin('b', '\n  packages:\n    - 7'),
       'spec.packages.0',
     ],
+    ['case of the kind', 9, plugin('b').replace('Plugin', 'plugin'), 'kind'],
+    [
+      'placeholder, which would have the backend fetch it,',
+      15,
+      plugin('b', '\n  notes:\n    $text: https://x.test/secret'),
+      'spec.notes',
+    ],
+    ['circle', 8, plugin('b', '\n  notes: &n\n    deeper: *n'), undefined],
     ['entity name', 11, plugin('not a name'), 'metadata.name'],
   ])(
     'names line and field of a wrong %s',
     async (_what, line, document, field) => {
-      const { entities, problems } = await readEntityDocuments(
+      const { found, problems } = await readEntityDocuments(
         `${plugin('a')}---\n${document}`,
         'all.yaml',
       );
-      expect(entities).toHaveLength(1);
+      expect(found).toHaveLength(1);
       expect(problems).toEqual([
         { file: 'all.yaml', line, field, message: expect.any(String) },
       ]);
@@ -98,18 +106,18 @@ describe('readEntityDocuments', () => {
           .fill(i ? `*l${i}` : 'x')
           .join(', ')}]`,
     );
-    const { entities, problems } = await readEntityDocuments(
+    const { found, problems } = await readEntityDocuments(
       levels.join('\n'),
       'bomb.yaml',
     );
-    expect(entities).toEqual([]);
+    expect(found).toEqual([]);
     expect(problems).toEqual([
       expect.objectContaining({ message: expect.stringContaining('alias') }),
     ]);
   });
 
   it('takes the Extensions format as it is, with what drifted in it', async () => {
-    const { entities, problems } = await readEntityDocuments(
+    const { found, problems } = await readEntityDocuments(
       `apiVersion: extensions.backstage.io/v1alpha1
 kind: Plugin
 metadata: { name: a, namespace: rhdh, description: TODO }
@@ -135,11 +143,11 @@ spec: { type: currated-list, plugins: [a] }
       'all.yaml',
     );
     expect(problems).toEqual([]);
-    expect(entities.map(({ kind }) => kind)).toEqual([
+    expect(found.map(({ entity }) => entity.kind)).toEqual([
       'Plugin',
       'Package',
       'PluginCollection',
     ]);
-    expect(entities[0].spec?.somethingNew).toEqual({ kept: true });
+    expect(found[0].entity.spec?.somethingNew).toEqual({ kept: true });
   });
 });

@@ -1,7 +1,6 @@
-import { Entity } from '@backstage/catalog-model';
 import { SourceProblem } from '../SourceProblem';
 import { validateEntity } from '../validateEntity';
-import { FormatResult } from './SourceFormat';
+import { FormatResult, FoundEntity } from './SourceFormat';
 import { parseYamlDocuments } from './yamlDocuments';
 
 /**
@@ -13,12 +12,12 @@ export async function readEntityDocuments(
   file: string,
 ): Promise<FormatResult> {
   const { documents, problems: unparsable } = parseYamlDocuments(text, file);
-  const entities: Entity[] = [];
+  const found: FoundEntity[] = [];
   const problems: SourceProblem[] = [...unparsable];
   for (const document of documents) {
     const result = await validateEntity(document.value);
     if ('entity' in result) {
-      entities.push(result.entity);
+      found.push({ entity: result.entity, line: document.lineOf([]) });
     } else {
       const { path, message } = result.problem;
       problems.push({
@@ -29,5 +28,5 @@ export async function readEntityDocuments(
       });
     }
   }
-  return { entities, problems };
+  return { found, problems };
 }

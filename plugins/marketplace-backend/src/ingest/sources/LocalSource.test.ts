@@ -61,6 +61,7 @@ describe('LocalSource', () => {
     expect(problems).toEqual([
       {
         file: 'b.yaml',
+        line: 1,
         field: 'metadata.name',
         message: expect.stringContaining('already in a.yaml'),
       },
@@ -93,6 +94,50 @@ describe('LocalSource', () => {
     await symlink(directory.path, directory.resolve('loop'));
     const { entities } = await sourceAt(directory.path).read();
     expect(entities).toHaveLength(1);
+  });
+
+  it('follows links to files of its own, as a ConfigMap has them, and no others', async () => {
+    directory.setContent({
+      mounted: { '..2026': { 'a.yaml': pluginText('a') } },
+      'secret.yaml': pluginText('secret'),
+    });
+    await symlink('..2026', directory.resolve('mounted/..data'));
+    await symlink('..data/a.yaml', directory.resolve('mounted/a.yaml'));
+    await symlink('../secret.yaml', directory.resolve('mounted/b.yaml'));
+    await symlink('nowhere.yaml', directory.resolve('mounted/c.yaml'));
+    const { entities } = await sourceAt(directory.resolve('mounted')).read();
+    expect(entities.map(({ metadata }) => metadata.name)).toEqual(['a']);
+  });
+
+  it('does not believe an entry that says where it is from', async () => {
+    directory.setContent({
+      'a.yaml': pluginText('a').replace(
+        'name: a',
+        'name: a, annotations: {backstage.io/managed-by-location: "url:https://x.test/y", mine: kept}',
+      ),
+    });
+    const { entities } = await sourceAt(directory.path).read();
+    expect(entities[0].metadata.annotations).toEqual({
+      mine: 'kept',
+      'backstage.io/managed-by-location': 'marketplace:acme/a.yaml',
+      'backstage.io/managed-by-origin-location': 'marketplace:acme/a.yaml',
+    });
+  });
+
+  it('throws when a file vanishes while it is read, so that nothing is lost', async () => {
+    directory.setContent({
+      'a.yaml': pluginText('a'),
+      'b.yaml': pluginText('b'),
+    });
+    const source = new LocalSource({
+      id: 'acme',
+      target: directory.path,
+      format: async (text, file) => {
+        directory.setContent({ 'a.yaml': pluginText('a') });
+        return readEntityDocuments(text, file);
+      },
+    });
+    await expect(source.read()).rejects.toThrow(/b\.yaml/);
   });
 
   it('throws for a folder that is not there, naming it', async () => {

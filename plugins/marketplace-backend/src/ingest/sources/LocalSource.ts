@@ -1,11 +1,17 @@
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  ANNOTATION_LOCATION,
+  ANNOTATION_ORIGIN_LOCATION,
+  Entity,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { locationOf } from '../locationOf';
 import { sharedPackage } from '../sharedPackage';
 import { FormatResult, SourceFormat } from '../formats/SourceFormat';
 import { SourceProblem } from '../SourceProblem';
 import { listFiles } from './listFiles';
-import { MarketplaceSource } from './MarketplaceSource';
+import { MarketplaceSource, SourceReading } from './MarketplaceSource';
 
 /** A real entry is a few kilobytes; what is larger is refused unread. */
 const MAX_FILE_BYTES = 5 * 1024 * 1024;
@@ -34,7 +40,7 @@ export class LocalSource implements MarketplaceSource {
     this.#namespace = options.namespace ?? 'default';
   }
 
-  async read(): Promise<FormatResult> {
+  async read(): Promise<SourceReading> {
     const { folder, files } = await listFiles(this.#target);
     const entities = new Map<string, Entity>();
     const foundIn = new Map<string, string>();
@@ -43,7 +49,7 @@ export class LocalSource implements MarketplaceSource {
     for (const file of files) {
       const result = await this.#readFile(folder, file);
       problems.push(...result.problems);
-      for (const entity of result.entities) {
+      for (const { entity, line } of result.found) {
         const placed = this.#place(entity, file);
         const ref = stringifyEntityRef(placed);
         const known = entities.get(ref);
@@ -51,6 +57,7 @@ export class LocalSource implements MarketplaceSource {
         if (known && !shared) {
           problems.push({
             file,
+            line,
             field: 'metadata.name',
             message: `${ref} is already in ${foundIn.get(
               ref,
@@ -66,42 +73,36 @@ export class LocalSource implements MarketplaceSource {
   }
 
   async #readFile(folder: string, file: string): Promise<FormatResult> {
-    try {
-      const path = join(folder, file);
-      const { size } = await stat(path);
-      if (size > MAX_FILE_BYTES) {
-        return refused(
-          file,
-          `is ${size} bytes; entry files may have up to ${MAX_FILE_BYTES}`,
-        );
-      }
-      return await this.#format(await readFile(path, 'utf8'), file);
-    } catch (cause) {
-      return refused(
-        file,
-        `cannot be read: ${cause instanceof Error ? cause.message : cause}`,
-      );
+    const path = join(folder, file);
+    const { size } = await stat(path);
+    if (size > MAX_FILE_BYTES) {
+      return {
+        found: [],
+        problems: [
+          {
+            file,
+            message: `is ${size} bytes; entry files may have up to ${MAX_FILE_BYTES}`,
+          },
+        ],
+      };
     }
+    return this.#format(await readFile(path, 'utf8'), file);
   }
 
   /** Says in the entity where it comes from, without telling paths of the machine. */
   #place(entity: Entity, file: string): Entity {
-    const location = `marketplace:${this.id}/${file}`;
+    const location = locationOf(this.id, file);
     return {
       ...entity,
       metadata: {
         ...entity.metadata,
         namespace: entity.metadata.namespace ?? this.#namespace,
         annotations: {
-          'backstage.io/managed-by-location': location,
-          'backstage.io/managed-by-origin-location': location,
           ...entity.metadata.annotations,
+          [ANNOTATION_LOCATION]: location,
+          [ANNOTATION_ORIGIN_LOCATION]: location,
         },
       },
     };
   }
-}
-
-function refused(file: string, message: string): FormatResult {
-  return { entities: [], problems: [{ file, message }] };
 }

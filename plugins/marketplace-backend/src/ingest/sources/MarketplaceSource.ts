@@ -1,4 +1,11 @@
-import { FormatResult } from '../formats/SourceFormat';
+import { Entity } from '@backstage/catalog-model';
+import { SourceProblem } from '../SourceProblem';
+
+/** What a source has now. */
+export interface SourceReading {
+  entities: Entity[];
+  problems: SourceProblem[];
+}
 
 /**
  * A place where entries come from.
@@ -9,8 +16,8 @@ export interface MarketplaceSource {
   /**
    * Reads everything that the source has now.
    *
-   * @throws when the source as a whole cannot be read; what was ingested before is
-   *   then kept
+   * @throws when the source, or any file of it, cannot be read; what was ingested
+   *   before is then kept
    */
-  read(): Promise<FormatResult>;
+  read(): Promise<SourceReading>;
 }

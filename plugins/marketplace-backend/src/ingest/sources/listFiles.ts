@@ -1,6 +1,6 @@
 import { InputError, NotFoundError } from '@backstage/errors';
 import { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** Folders below folders that are looked into. */
@@ -11,7 +11,9 @@ const MAX_FILES = 50_000;
 
 /**
  * Lists the entry files of a source: YAML, JSON and, as the official directory has
- * some, files without extension. Hidden files and symbolic links are passed over.
+ * some, files without extension. Hidden files are passed over. A link to a file inside
+ * of the folder is followed, as a mounted ConfigMap consists of them; one that leads out
+ * of it, or to a folder, is not.
  *
  * @param target - a folder, or one file
  * @returns the folder and the files relative to it, sorted, with `/` between segments
@@ -34,6 +36,7 @@ export async function listFiles(
     };
   }
 
+  const root = await realpath(target);
   const files: string[] = [];
   const walk = async (folder: string, depth: number): Promise<void> => {
     const entries = await readdir(folder, { withFileTypes: true });
@@ -44,7 +47,10 @@ export async function listFiles(
       }
       if (entry.isDirectory() && depth < MAX_DEPTH) {
         await walk(path, depth + 1);
-      } else if (entry.isFile() && isEntryFile(entry.name)) {
+      } else if (
+        isEntryFile(entry.name) &&
+        (entry.isFile() || (await isLinkToFileIn(root, path, entry)))
+      ) {
         files.push(relative(target, path).split(sep).join('/'));
       }
       if (files.length > MAX_FILES) {
@@ -61,6 +67,24 @@ export async function listFiles(
 /** An extension-less name may hold dots (`digital.ai`), a README or LICENSE is none of ours. */
 function isEntryFile(name: string): boolean {
   return /\.(ya?ml|json)$/i.test(name) || /^[a-z0-9_-]+$/.test(name);
+}
+
+async function isLinkToFileIn(
+  root: string,
+  path: string,
+  entry: Dirent,
+): Promise<boolean> {
+  if (!entry.isSymbolicLink()) {
+    return false;
+  }
+  try {
+    const destination = await realpath(path);
+    const inside = destination.startsWith(`${root}${sep}`);
+    return inside && (await stat(destination)).isFile();
+  } catch {
+    // It leads nowhere
+    return false;
+  }
 }
 
 function byName(a: Dirent, b: Dirent): number {

@@ -54,6 +54,16 @@ describe('readSourcesConfig', () => {
       /marketplace\.sources\[0\]\.traget/,
     ],
     [
+      'a key of another type of source',
+      [{ id: 'a', type: 'bundled', target: 'x' }],
+      /marketplace\.sources\[0\]\.target/,
+    ],
+    [
+      'a namespace that is none',
+      [{ id: 'a', type: 'entities', target: 'x', namespace: 'A b' }],
+      /marketplace\.sources\[0\]\.namespace/,
+    ],
+    [
       'a missing target',
       [{ id: 'a', type: 'entities' }],
       /marketplace\.sources\[0\]\.target/,

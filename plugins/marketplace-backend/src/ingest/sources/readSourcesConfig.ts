@@ -4,6 +4,7 @@ import {
   RootConfigService,
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
+import { KubernetesValidatorFunctions } from '@backstage/catalog-model';
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { resolve } from 'node:path';
@@ -20,6 +21,17 @@ const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   frequency: { minutes: 30 },
   timeout: { minutes: 10 },
   initialDelay: { seconds: 3 },
+};
+
+const COMMON_KEYS = ['id', 'type', 'schedule'];
+
+const ANY_KEY = [...COMMON_KEYS, 'target', 'namespace'];
+
+/** What may be configured of a source, by its type. */
+const KEYS: Record<string, string[]> = {
+  bundled: COMMON_KEYS,
+  directory: ANY_KEY,
+  entities: ANY_KEY,
 };
 
 /** A source and when to read it. */
@@ -44,13 +56,7 @@ export function readSourcesConfig(
   const seen = new Set<string>();
   return configs.map((source, index) => {
     const path = `${SOURCES}[${index}]`;
-    assertKnownKeys(source, path, [
-      'id',
-      'type',
-      'target',
-      'namespace',
-      'schedule',
-    ]);
+    assertKnownKeys(source, path, KEYS[source.getString('type')] ?? ANY_KEY);
     const id = source.getString('id');
     if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(id)) {
       throw new InputError(
@@ -69,7 +75,7 @@ export function readSourcesConfig(
 
 function toSource(id: string, config: Config, path: string): MarketplaceSource {
   const type = config.getString('type');
-  const namespace = config.getOptionalString('namespace');
+  const namespace = readNamespace(config, path);
   switch (type) {
     case 'bundled':
       return bundledSource(id);
@@ -92,6 +98,19 @@ function toSource(id: string, config: Config, path: string): MarketplaceSource {
         `${path}.type must be bundled, directory or entities, but is '${type}'`,
       );
   }
+}
+
+function readNamespace(config: Config, path: string): string | undefined {
+  const namespace = config.getOptionalString('namespace');
+  if (
+    namespace !== undefined &&
+    !KubernetesValidatorFunctions.isValidNamespace(namespace)
+  ) {
+    throw new InputError(
+      `${path}.namespace must be 1 to 63 characters of [a-z0-9-], but is '${namespace}'`,
+    );
+  }
+  return namespace;
 }
 
 function bundledSource(id: string): MarketplaceSource {
