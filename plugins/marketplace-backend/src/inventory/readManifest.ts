@@ -1,6 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { Manifest } from './Workspace';
+
+/** The largest real ones have some 100 kilobytes. */
+const MAX_BYTES = 5 * 1024 * 1024;
 
 const dependencies = z
   .record(z.string(), z.string())
@@ -41,7 +44,10 @@ export async function readManifest(
   path: string,
 ): Promise<Manifest | undefined> {
   try {
-    return toManifest(JSON.parse(await readFile(path, 'utf8')));
+    const { size } = await stat(path);
+    return size <= MAX_BYTES
+      ? toManifest(JSON.parse(await readFile(path, 'utf8')))
+      : undefined;
   } catch {
     return undefined;
   }
