@@ -114,6 +114,7 @@ describe('listPlugins', () => {
     ['jenk', ['jenkins', 'chaos']],
     ['jenkisn', ['jenkins', 'chaos']],
     ['argocd', ['argo-cd']],
+    ['jen kins', ['jenkins']],
     ['@acme/plugin-argo-cd-backend', ['argo-cd']],
     ['netflix', ['chaos']],
     ['resilience monkeys', ['chaos']],

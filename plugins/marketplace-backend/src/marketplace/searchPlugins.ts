@@ -7,9 +7,12 @@ export type PluginSearch = (text: string) => ReadonlyMap<string, number>;
 /** Plugins that are indexed before others have a turn on the event loop. */
 const CHUNK_SIZE = 200;
 
+/** Shorter beginnings of words are looked up for the last word only, which is being typed. */
+const MIN_PREFIX = 3;
+
 /**
  * Prepares full-text search over plugins: by title first, then package names and tags,
- * then the rest. The last word may be unfinished, and all may have typing errors.
+ * then the rest. Words may be unfinished and have typing errors.
  */
 export async function createPluginSearch(
   plugins: readonly PluginRecord[],
@@ -35,20 +38,31 @@ export async function createPluginSearch(
         author: 2,
       },
       combineWith: 'AND',
-      prefix: (_term, at, terms) => at === terms.length - 1,
+      prefix: (term, at, terms) =>
+        at === terms.length - 1 || term.length >= MIN_PREFIX,
       fuzzy: typingErrors,
     },
   });
   await index.addAllAsync(plugins.map(toDocument), { chunkSize: CHUNK_SIZE });
-  return text =>
-    new Map(index.search(text).map(({ id, score }) => [String(id), score]));
+  return text => {
+    const query = {
+      combineWith: 'OR' as const,
+      queries: [
+        { combineWith: 'AND' as const, queries: [text] },
+        { queries: [joined(text)], fields: ['joined'] },
+      ],
+    };
+    return new Map(
+      index.search(query).map(({ id, score }) => [String(id), score]),
+    );
+  };
 }
 
 function toDocument({ summary, publisher, packages }: PluginRecord) {
   return {
     entityRef: summary.entityRef,
     title: summary.title,
-    // People write "ArgoCD" for "Argo CD".
+    // People write "ArgoCD" for "Argo CD", and "tech docs" for "TechDocs".
     joined: `${joined(summary.title)} ${joined(summary.name)}`,
     packages: packages
       .flatMap(({ name, aliases }) => [name, ...aliases])
