@@ -21,4 +21,8 @@ backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('backstage-plugin-marketplace-backend'));
 
-backend.start();
+// A backend that cannot start must not look as if it ran.
+backend.start().catch(error => {
+  process.stderr.write(`The backend could not start: ${error}\n`);
+  process.exit(1);
+});
