@@ -14,9 +14,9 @@ spec:
 describe('readEntityDocuments', () => {
   it('reads many documents of a file, and JSON', async () => {
     const { found, problems } = await readEntityDocuments(
-      `# only a comment\n---\n${plugin('a')}---\n${plugin(
+      `# only a comment\n---\n# another\n---\n${plugin('a')}---\n${plugin(
         'b',
-      )}---\n{"apiVersion": "extensions.backstage.io/v1alpha1", "kind": "Package", "metadata": {"name": "c"}, "spec": {"packageName": "@acme/c"}}\n`,
+      )}---\n{"apiVersion": "extensions.backstage.io/v1alpha1", "kind": "Package", "metadata": {"name": "c"}, "spec": {"packageName": "@acme/c"}}\n---\n`,
       'all.yaml',
     );
     expect(problems).toEqual([]);

@@ -50,10 +50,14 @@ export function parseYamlDocuments(
     }
     const startLine = lineAt(document.contents.range[0]);
     try {
-      documents.push({
-        value: document.toJS({ maxAliasCount: MAX_ALIASES }),
-        lineOf: path => lineAt(offsetOf(document, path)),
-      });
+      const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+      // What follows a last separator, or is a comment alone, is no document.
+      if (value !== null) {
+        documents.push({
+          value,
+          lineOf: path => lineAt(offsetOf(document, path)),
+        });
+      }
     } catch (cause) {
       problems.push({
         file,

@@ -1,5 +1,6 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { symlink } from 'node:fs/promises';
+import { readDirectoryEntry } from '../formats/directoryEntry';
 import { readEntityDocuments } from '../formats/entityDocuments';
 import { LocalSource } from './LocalSource';
 
@@ -138,6 +139,21 @@ describe('LocalSource', () => {
       },
     });
     await expect(source.read()).rejects.toThrow(/b\.yaml/);
+  });
+
+  it('loses one file, not the source, to an entry that refers to itself', async () => {
+    directory.setContent({
+      'a.yaml': `title: A\nnpmPackageName: a\n`,
+      'b.yaml': `&b\ntitle: B\nnpmPackageName: b\nself: *b\n`,
+    });
+    const source = new LocalSource({
+      id: 'official',
+      target: directory.path,
+      format: readDirectoryEntry,
+    });
+    const { entities, problems } = await source.read();
+    expect(entities.map(({ metadata }) => metadata.name)).toEqual(['a', 'a']);
+    expect(problems).toEqual([expect.objectContaining({ file: 'b.yaml' })]);
   });
 
   it('throws for a folder that is not there, naming it', async () => {

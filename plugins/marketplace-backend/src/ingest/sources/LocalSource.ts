@@ -86,7 +86,15 @@ export class LocalSource implements MarketplaceSource {
         ],
       };
     }
-    return this.#format(await readFile(path, 'utf8'), file);
+    const text = await readFile(path, 'utf8');
+    try {
+      return await this.#format(text, file);
+    } catch (error) {
+      const message = `cannot be used: ${
+        error instanceof Error ? error.message : error
+      }`;
+      return { found: [], problems: [{ file, message }] };
+    }
   }
 
   /** Says in the entity where it comes from, without telling paths of the machine. */

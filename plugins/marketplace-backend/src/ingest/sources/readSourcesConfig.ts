@@ -19,7 +19,8 @@ const SOURCES = 'marketplace.sources';
 /** Local files change rarely, and reading them costs little. */
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   frequency: { minutes: 30 },
-  timeout: { minutes: 10 },
+  // Also how long a run that was cut off keeps the next one waiting
+  timeout: { minutes: 2 },
   initialDelay: { seconds: 3 },
 };
 
