@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, Page, test } from '@playwright/test';
 import { MarketplacePage } from './pages/MarketplacePage';
 import { PluginPage } from './pages/PluginPage';
+import { openAsGuest } from './pages/signIn';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
@@ -24,6 +25,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await marketplace.open();
       await marketplace.search.fill('no such plugin anywhere');
       await page.getByText('No plugin matches').waitFor();
+      await expectAccessible(page);
+    });
+
+    test('the error state is accessible', async ({ page }) => {
+      await page.route('**/api/marketplace/plugins?*', route =>
+        route.fulfill({ status: 503, json: {} }),
+      );
+      await openAsGuest(page, '/marketplace');
+      await page.getByRole('button', { name: 'Try again' }).waitFor();
+      await expectAccessible(page);
+    });
+
+    test('the page of a package is accessible', async ({ page }) => {
+      await openAsGuest(
+        page,
+        '/catalog/default/package/backstage-plugin-catalog',
+      );
+      await page.getByText('Frontend plugin', { exact: true }).waitFor();
       await expectAccessible(page);
     });
 
