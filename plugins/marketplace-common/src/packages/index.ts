@@ -1,1 +1,4 @@
+export { groupPackages } from './groupPackages';
+export type { PackageFacts, PackageGroup } from './groupPackages';
+export { packageFamily } from './packageFamily';
 export * from './packageRole';
