@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { PackageManifest, toPackageManifest } from './PackageManifest';
+
+/** What a registry knows of a package: its latest version, and when it was published. */
+export interface PackageMetadata extends PackageManifest {
+  version: string;
+  /** ISO 8601, of the first version. */
+  published?: string;
+  /** ISO 8601, of the last change. */
+  modified?: string;
+}
+
+const packumentSchema = z.object({
+  name: z.string(),
+  'dist-tags': z.object({ latest: z.string() }),
+  versions: z.record(z.string(), z.unknown()),
+  time: z.record(z.string(), z.unknown()).optional().catch(undefined),
+});
+
+/**
+ * Takes what entries are made of from the document that a registry has of a package.
+ *
+ * @returns `undefined` for what is no such document, or is that of another package
+ */
+export function toPackageMetadata(
+  name: string,
+  packument: unknown,
+): PackageMetadata | undefined {
+  const { data } = packumentSchema.safeParse(packument);
+  const version = data?.['dist-tags'].latest;
+  if (data?.name !== name || version === undefined) {
+    return undefined;
+  }
+  const manifest = toPackageManifest(data.versions[version]);
+  if (manifest?.name !== name) {
+    return undefined;
+  }
+  return {
+    ...manifest,
+    version,
+    published: toIsoDate(data.time?.created),
+    modified: toIsoDate(data.time?.modified),
+  };
+}
+
+function toIsoDate(value: unknown): string | undefined {
+  const time = typeof value === 'string' ? Date.parse(value) : NaN;
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}

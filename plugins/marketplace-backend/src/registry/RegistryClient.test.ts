@@ -1,0 +1,297 @@
+import { createMockDirectory } from '@backstage/backend-test-utils';
+import { once } from 'node:events';
+import { createServer, RequestListener, Server } from 'node:http';
+import { startRegistry, TestRegistry } from '../__testUtils__/startRegistry';
+import { RegistryClient } from './RegistryClient';
+
+const SECRET = 'npm_s3cr3tT0k3n';
+
+describe('RegistryClient', () => {
+  const directory = createMockDirectory();
+  const environment = process.env;
+  const servers: Server[] = [];
+
+  beforeEach(() => {
+    directory.clear();
+    // Nothing of the settings of whoever runs the tests
+    process.env = {
+      PATH: environment.PATH,
+      HOME: directory.resolve('home'),
+      PREFIX: directory.resolve('prefix'),
+    };
+  });
+
+  afterEach(() => {
+    process.env = environment;
+    for (const server of servers.splice(0)) {
+      server.close();
+      server.closeAllConnections();
+    }
+  });
+
+  const clientWith = async (npmrc: string) => {
+    directory.addContent({
+      'portal/package.json': '{"name": "portal"}',
+      'portal/.npmrc': npmrc,
+    });
+    return RegistryClient.create({ cwd: directory.resolve('portal') });
+  };
+
+  const serve = async (listener: RequestListener) => {
+    const server = createServer(listener).listen(0, '127.0.0.1');
+    servers.push(server);
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    return `127.0.0.1:${port}`;
+  };
+
+  const failure = async (promise: Promise<unknown>): Promise<Error> => {
+    const error: unknown = await promise.then(
+      () => undefined,
+      cause => cause,
+    );
+    if (!(error instanceof Error)) {
+      throw new Error('It should have failed with an error');
+    }
+    return error;
+  };
+
+  describe('with a real registry', () => {
+    let registry: TestRegistry;
+
+    beforeAll(async () => {
+      registry = await startRegistry();
+      await registry.publish({ name: '@acme/plugin-x', version: '1.0.0' });
+      await registry.publish({
+        name: '@acme/plugin-x',
+        version: '1.1.0',
+        description: 'Shows X',
+        author: 'Jane Doe <jane@acme.test> (https://acme.test/jane)',
+        homepage: 'https://acme.test/x',
+        repository: {
+          type: 'git',
+          url: 'git+ssh://git@github.com/acme/plugins.git',
+          directory: 'plugins/x',
+        },
+        license: 'Apache-2.0',
+        keywords: ['backstage', 'x'],
+        deprecated: 'Use y',
+        backstage: {
+          role: 'frontend-plugin',
+          pluginId: 'x',
+          pluginPackages: ['@acme/plugin-x', '@acme/plugin-x-backend'],
+          moved: '@acme/plugin-y',
+        },
+      });
+      await registry.publish({ name: '@private/plugin-z', version: '2.0.0' });
+    }, 90_000);
+
+    afterAll(() => registry?.stop());
+
+    it('tells what the latest version says, and when the package was published', async () => {
+      const client = await clientWith(`registry=${registry.url}`);
+      expect(await client.packument('@acme/plugin-x')).toEqual({
+        name: '@acme/plugin-x',
+        version: '1.1.0',
+        description: 'Shows X',
+        author: { name: 'Jane Doe', url: 'https://acme.test/jane' },
+        homepage: 'https://acme.test/x',
+        repository: 'https://github.com/acme/plugins/tree/HEAD/plugins/x',
+        license: 'Apache-2.0',
+        keywords: ['backstage', 'x'],
+        deprecated: 'Use y',
+        backstage: {
+          role: 'frontend-plugin',
+          pluginId: 'x',
+          pluginPackages: ['@acme/plugin-x', '@acme/plugin-x-backend'],
+          moved: '@acme/plugin-y',
+        },
+        published: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+        modified: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+      });
+    });
+
+    it('does not know what is not published', async () => {
+      const client = await clientWith(`registry=${registry.url}`);
+      await expect(client.packument('@acme/none')).resolves.toBeUndefined();
+    });
+
+    it('reads a private scope with the token of .npmrc, which may stand in the environment', async () => {
+      process.env.TEST_TOKEN = registry.token;
+      const { host } = new URL(registry.url);
+      const client = await clientWith(
+        `registry=http://127.0.0.1:9/\n@private:registry=${registry.url}\n//${host}/:_authToken=\${TEST_TOKEN}`,
+      );
+      expect(await client.packument('@private/plugin-z')).toMatchObject({
+        version: '2.0.0',
+        keywords: [],
+      });
+    });
+
+    it.each([
+      ['without a token', ''],
+      ['with a wrong token', `:_authToken=${SECRET}`],
+    ])('says what to check when it asks %s', async (_how, setting) => {
+      const { host } = new URL(registry.url);
+      const client = await clientWith(
+        `registry=${registry.url}\n${setting && `//${host}/${setting}`}`,
+      );
+      const error = await failure(client.packument('@private/plugin-z'));
+      expect(error.message).toMatch(/401|403/);
+      expect(error.message).toContain(host);
+      expect(error.message).toContain('@private/plugin-z');
+      expect(error.message).toContain('.npmrc');
+      expect(error.message).not.toContain(SECRET);
+    });
+  });
+
+  it('sends a token to its own registry only, and tells no secret when that fails', async () => {
+    const seen: Array<string | undefined> = [];
+    const host = await serve((req, res) => {
+      seen.push(req.headers.authorization);
+      res.statusCode = 403;
+      res.end(JSON.stringify({ error: `bad ${req.headers.authorization}` }));
+    });
+    const other = await serve((req, res) => {
+      seen.push(req.headers.authorization);
+      res.statusCode = 404;
+      res.end('{}');
+    });
+    const client = await clientWith(
+      `registry=http://${other}/\n@acme:registry=http://jane:${SECRET}@${host}/\n//${host}/:_authToken=${SECRET}`,
+    );
+    const error = await failure(client.packument('@acme/plugin-x'));
+    expect(error.message).toContain(`${host} answered 403`);
+    expect(inspectAll(error)).not.toContain(SECRET);
+    await client.packument('plugin-y');
+    expect(seen).toEqual([`Bearer ${SECRET}`, undefined]);
+  });
+
+  it('asks again when a registry fails, and says so when it goes on failing', async () => {
+    let requests = 0;
+    const host = await serve((req, res) => {
+      requests++;
+      if (req.url === '/flaky' && requests === 2) {
+        res.end(
+          '{"name": "flaky", "dist-tags": {"latest": "1.0.0"}, "versions": {"1.0.0": {"name": "flaky"}}}',
+        );
+        return;
+      }
+      res.statusCode = 500;
+      res.end('<html>');
+    });
+    const client = await clientWith(`registry=http://${host}/`);
+    expect(await client.packument('flaky')).toMatchObject({ version: '1.0.0' });
+    requests = 0;
+    const error = await failure(client.packument('broken'));
+    expect(error.message).toContain(`${host} answered 500 for 'broken'`);
+    expect(requests).toBe(3);
+  }, 20_000);
+
+  it.each([
+    ['HTML', '<html>Sign in</html>', 'is not JSON'],
+    ['nothing', '', 'is not JSON'],
+    [
+      'JSON of another kind',
+      '{"ok": true}',
+      'not the document of that package',
+    ],
+    [
+      'the document of another package',
+      '{"name": "other", "dist-tags": {"latest": "1.0.0"}, "versions": {"1.0.0": {"name": "other"}}}',
+      'not the document of that package',
+    ],
+    ['null', 'null', 'not the document of that package'],
+  ])('refuses %s', async (_what, body, message) => {
+    const host = await serve((_req, res) => res.end(body));
+    const client = await clientWith(`registry=http://${host}/`);
+    const error = await failure(client.packument('@acme/plugin-x'));
+    expect(error.message).toContain(message);
+    expect(error.message).toContain(`The registry at ${host}`);
+  });
+
+  it('does not read an answer without end', async () => {
+    let closed = false;
+    const host = await serve((_req, res) => {
+      const chunk = Buffer.alloc(1024 * 1024, ' ');
+      const write = () => {
+        while (!closed && res.write(chunk));
+      };
+      res.on('drain', write).on('close', () => {
+        closed = true;
+      });
+      write();
+    });
+    const client = await clientWith(`registry=http://${host}/`);
+    const error = await failure(client.packument('huge'));
+    expect(error.message).toContain(`more than ${20 * 1024 * 1024} bytes`);
+    while (!closed) {
+      await new Promise(resolve => setImmediate(resolve));
+    }
+  }, 30_000);
+
+  it('stops waiting when the caller gives up', async () => {
+    const asked = new AbortController();
+    const gaveUp = new AbortController();
+    const host = await serve(() => asked.abort());
+    const client = await clientWith(`registry=http://${host}/`);
+    const answer = failure(client.packument('slow', { signal: gaveUp.signal }));
+    await once(asked.signal, 'abort');
+    gaveUp.abort(new Error('The run has taken too long'));
+    expect((await answer).message).toBe('The run has taken too long');
+  });
+
+  it('stops waiting by itself', async () => {
+    const timeout = new AbortController();
+    const after = jest
+      .spyOn(AbortSignal, 'timeout')
+      .mockReturnValue(timeout.signal);
+    try {
+      const host = await serve(() => timeout.abort());
+      const client = await clientWith(`registry=http://${host}/`);
+      const error = await failure(client.packument('slow'));
+      expect(error.message).toContain('has not answered');
+      expect(error.message).toContain('within 30 seconds');
+      expect(after).toHaveBeenCalledWith(30_000);
+    } finally {
+      after.mockRestore();
+    }
+  });
+
+  it('says what to check when nothing listens', async () => {
+    const client = await clientWith('registry=http://127.0.0.1:9/');
+    const error = await failure(client.packument('@acme/plugin-x'));
+    expect(error.message).toContain(
+      "127.0.0.1:9 cannot be reached for '@acme/plugin-x' (ECONNREFUSED)",
+    );
+  }, 20_000);
+
+  it.each([
+    '../etc/passwd',
+    '@acme/../x',
+    'a/b',
+    '',
+    'http://x.test/',
+    '@acme',
+  ])('asks for nothing by the name of %p', async name => {
+    let requests = 0;
+    const host = await serve((_req, res) => {
+      requests++;
+      res.end();
+    });
+    const client = await clientWith(`registry=http://${host}/`);
+    const error = await failure(client.packument(name));
+    expect(error.name).toBe('InputError');
+    expect(requests).toBe(0);
+  });
+});
+
+/** Everything that a log could show of an error. */
+function inspectAll(error: Error): string {
+  return JSON.stringify({
+    ...error,
+    message: error.message,
+    stack: error.stack,
+  });
+}
