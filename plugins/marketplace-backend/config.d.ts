@@ -4,15 +4,21 @@ export interface Config {
   /** The Plugin Marketplace. */
   marketplace?: {
     /**
-     * Where entries come from. Without it, the index that is bundled with the plugin.
+     * Where entries come from; without it, the index that is bundled with the plugin. Where
+     * several sources have the same plugin, the first one that says something about a field
+     * decides it.
      */
     sources?: Array<
       {
         /**
-         * A name for the source, unique among them: 1 to 63 characters of [a-z0-9-].
+         * A name for the source, unique among them: 1 to 63 characters of [a-z0-9-], but not
+         * `catalog`. When it is changed, the entries of the source are read anew.
          */
         id: string;
-        /** When to read it; by default every 30 minutes, and once at the start. */
+        /**
+         * When to read it, and how long that may take. By default every 30 minutes, and every
+         * hour over the network; besides, once at each start.
+         */
         schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
       } & (
         | {
@@ -22,7 +28,10 @@ export interface Config {
         | {
             /** Files in the format of the official plugin directory, one plugin each. */
             type: 'directory';
-            /** A folder or file, relative to the backend's working directory. */
+            /**
+             * A folder, file or glob, relative to the backend's working directory; or the URL
+             * of a folder, file or glob that an integration can read.
+             */
             target: string;
             /** The namespace of the entities; `default` by default. */
             namespace?: string;
@@ -30,9 +39,35 @@ export interface Config {
         | {
             /** Files of `Plugin`, `Package` and `PluginCollection` entities. */
             type: 'entities';
-            /** A folder or file, relative to the backend's working directory. */
+            /**
+             * A folder, file or glob, relative to the backend's working directory; or the URL
+             * of a folder, file or glob that an integration can read, or of a file on a web
+             * server that is in `backend.reading.allow`.
+             */
             target: string;
             /** The namespace of entities that name none; `default` by default. */
+            namespace?: string;
+          }
+        | {
+            /** The plugins that are developed in the portal's own repository. */
+            type: 'workspace';
+            /**
+             * The root of the repository, or any folder in it; by default that of
+             * `marketplace.inventory.root`.
+             */
+            root?: string;
+            /** The namespace of the entities; `default` by default. */
+            namespace?: string;
+          }
+        | {
+            /** npm packages, described by what their registry knows of them. */
+            type: 'packages';
+            /**
+             * Names of 1 to 1,000 packages. Registry, scopes and tokens are those of the
+             * operator's .npmrc.
+             */
+            packages: string[];
+            /** The namespace of the entities; `default` by default. */
             namespace?: string;
           }
       )

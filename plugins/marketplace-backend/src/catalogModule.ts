@@ -2,17 +2,14 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import {
-  catalogProcessingExtensionPoint,
-  catalogServiceRef,
-} from '@backstage/plugin-catalog-node';
-import { FormerEntities } from './ingest/FormerEntities';
+import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { HandOverClient } from './ingest/handover/HandOverClient';
+import { MarketplaceEntityProvider } from './ingest/handover/MarketplaceEntityProvider';
 import { MarketplaceEntitiesProcessor } from './ingest/MarketplaceEntitiesProcessor';
-import { MarketplaceEntityProvider } from './ingest/MarketplaceEntityProvider';
-import { readSourcesConfig } from './ingest/sources/readSourcesConfig';
 
 /**
- * Brings the entries of every configured source into the catalog.
+ * Teaches the catalog the kinds of the marketplace, and gives it their entities.
  */
 export const catalogModuleMarketplace = createBackendModule({
   pluginId: 'catalog',
@@ -21,25 +18,17 @@ export const catalogModuleMarketplace = createBackendModule({
     env.registerInit({
       deps: {
         auth: coreServices.auth,
-        catalog: catalogServiceRef,
-        processing: catalogProcessingExtensionPoint,
-        config: coreServices.rootConfig,
+        discovery: coreServices.discovery,
+        events: eventsServiceRef,
         logger: coreServices.logger,
+        processing: catalogProcessingExtensionPoint,
         scheduler: coreServices.scheduler,
       },
-      async init({ auth, catalog, config, logger, processing, scheduler }) {
-        const former = new FormerEntities({ auth, catalog });
+      async init({ auth, discovery, events, logger, processing, scheduler }) {
+        const client = new HandOverClient({ auth, discovery });
         processing.addProcessor(new MarketplaceEntitiesProcessor());
         processing.addEntityProvider(
-          readSourcesConfig(config).map(
-            scheduled =>
-              new MarketplaceEntityProvider({
-                ...scheduled,
-                former,
-                scheduler,
-                logger,
-              }),
-          ),
+          new MarketplaceEntityProvider({ client, events, logger, scheduler }),
         );
       },
     });

@@ -10,3 +10,4 @@ export * from './entities';
 export * from './inventory';
 export * from './packages';
 export * from './status';
+export * from './permissions';

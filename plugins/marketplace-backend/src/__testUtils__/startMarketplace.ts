@@ -21,6 +21,7 @@ import {
   Permission,
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
+import { eventsServiceFactory } from '@backstage/plugin-events-node';
 import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
 import { randomBytes } from 'node:crypto';
@@ -84,10 +85,12 @@ function credentialsOf(
  * as adopters add it.
  *
  * @param options.database - as `backend.database` of the configuration
+ * @param options.catalog - as `catalog`, for example its locations
  */
 export async function startMarketplace(options: {
   database: JsonObject;
   marketplace: JsonObject;
+  catalog?: JsonObject;
 }) {
   return startTestBackend({
     features: [
@@ -95,11 +98,12 @@ export async function startMarketplace(options: {
         data: {
           backend: { baseUrl: 'http://localhost', database: options.database },
           permission: { enabled: true },
-          catalog: { processingInterval: { hours: 1 } },
+          catalog: { processingInterval: { hours: 1 }, ...options.catalog },
           marketplace: options.marketplace,
         },
       }),
       databaseServiceFactory,
+      eventsServiceFactory,
       permissions.factory,
       permissionsRegistryServiceFactory,
       schedulerServiceFactory,

@@ -1,4 +1,5 @@
 import {
+  ANNOTATION_ORIGIN_LOCATION,
   CompoundEntityRef,
   Entity,
   getCompoundEntityRef,
@@ -18,7 +19,9 @@ import {
   isPackageEntity,
   isPluginCollectionEntity,
   isPluginEntity,
+  SOURCES_ANNOTATION,
 } from 'backstage-plugin-marketplace-common';
+import { isOurLocation } from './locationOf';
 import { packageRef } from './packageRef';
 import { kindValidators } from './validateEntity';
 
@@ -34,6 +37,19 @@ export class MarketplaceEntitiesProcessor implements CatalogProcessor {
   async validateEntityKind(entity: Entity): Promise<boolean> {
     const validate = kindValidators.get(entity.kind.toLowerCase());
     return validate !== undefined && validate(entity) !== false;
+  }
+
+  /** Who writes an entity by hand does not decide that it is of one of our sources. */
+  async preProcessEntity(entity: Entity): Promise<Entity> {
+    const { annotations } = entity.metadata;
+    if (
+      annotations?.[SOURCES_ANNOTATION] === undefined ||
+      isOurLocation(annotations[ANNOTATION_ORIGIN_LOCATION])
+    ) {
+      return entity;
+    }
+    const { [SOURCES_ANNOTATION]: _claim, ...others } = annotations;
+    return { ...entity, metadata: { ...entity.metadata, annotations: others } };
   }
 
   async postProcessEntity(

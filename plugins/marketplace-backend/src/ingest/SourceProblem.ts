@@ -1,16 +1,6 @@
-/**
- * Why a document of a source was refused. The rest of the source is not affected.
- */
-export interface SourceProblem {
-  /** The file, relative to the source's target. */
-  file: string;
-  /** 1-based; missing when the problem is with the file as a whole. */
-  line?: number;
-  /** Dotted path, for example `spec.packages.0`. */
-  field?: string;
-  /** What is wrong, and what to do about it. */
-  message: string;
-}
+import { SourceProblem } from 'backstage-plugin-marketplace-common';
+
+export type { SourceProblem };
 
 /** One line for a log: `argo-cd.yaml:12 spec.packages: must be array`. */
 export function describeProblem(problem: SourceProblem): string {

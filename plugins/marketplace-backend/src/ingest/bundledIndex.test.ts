@@ -1,5 +1,5 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { stringifyEntityRef } from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   CATEGORIES,
   isPackageEntity,
@@ -10,14 +10,44 @@ import {
 import { entryIcon } from '../marketplace/entryIcon';
 import { readEntityDocuments } from './formats/entityDocuments';
 import { packageRef } from './packageRef';
-import { LocalSource } from './sources/LocalSource';
+import { WorkerYamlParser } from './formats/WorkerYamlParser';
+import { readFiles } from './readFiles';
+import { LocalFiles } from './sources/LocalFiles';
+import { MarketplaceSource } from './sources/MarketplaceSource';
 
-describe('the bundled index', () => {
-  const reading = new LocalSource({
+/** Everything that is in the index, as the catalog would get it. */
+async function readIndex() {
+  const yaml = new WorkerYamlParser();
+  const source: MarketplaceSource = new LocalFiles({
     id: 'bundled',
+    type: 'bundled',
     target: resolvePackagePath('backstage-plugin-marketplace-backend', 'index'),
     format: readEntityDocuments,
-  }).read();
+    yaml,
+  });
+  const { signal } = new AbortController();
+  const reading = await source.read({ signal });
+  if (reading.unchanged) {
+    throw new Error('The index was not read');
+  }
+  const { files } = await readFiles(source, reading.files, {
+    known: new Map(),
+    yaml,
+  });
+  await yaml.close();
+  return {
+    entities: files.flatMap(file =>
+      'found' in file
+        ? file.found.map(({ json }): Entity => JSON.parse(json))
+        : [],
+    ),
+    problems: files.flatMap(file => ('found' in file ? file.problems : [])),
+    unreadable: files.filter(file => 'unreadable' in file),
+  };
+}
+
+describe('the bundled index', () => {
+  const reading = readIndex();
   const plugins = reading.then(({ entities }) =>
     entities.filter(isPluginEntity),
   );
@@ -27,6 +57,7 @@ describe('the bundled index', () => {
 
   it('has no document with a problem', async () => {
     expect((await reading).problems).toEqual([]);
+    expect((await reading).unreadable).toEqual([]);
   });
 
   it('has at least 220 plugins, the well-known ones among them', async () => {

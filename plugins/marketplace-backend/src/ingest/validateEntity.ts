@@ -1,3 +1,4 @@
+import { isError } from '@backstage/errors';
 import {
   Entity,
   EntityPolicies,
@@ -6,7 +7,6 @@ import {
   entityKindSchemaValidator,
   entitySchemaValidator,
 } from '@backstage/catalog-model';
-import { InputError } from '@backstage/errors';
 import {
   MarketplaceKind,
   packageSchema,
@@ -14,6 +14,9 @@ import {
   pluginSchema,
   SUPPORTED_API_VERSIONS,
 } from 'backstage-plugin-marketplace-common';
+import { formatProblem } from './formatProblem';
+import { referenceProblem } from './referenceProblem';
+import { schemaMessage } from './schemaMessage';
 
 /** Real entities have under ten levels; YAML can also hold circles. */
 const MAX_DEPTH = 50;
@@ -76,20 +79,28 @@ export async function validateEntity(
       )}`,
     );
   }
+  const unusable = findUnusable(value, []);
+  if (unusable) {
+    return { problem: unusable };
+  }
+  let entity: Entity;
   try {
-    const placeholder = findPlaceholder(value, []);
-    if (placeholder) {
-      return refuse(
-        placeholder,
-        'is a placeholder of the catalog, which would have the backend fetch what an entry names; write the value itself',
-      );
-    }
     validateKind(value);
-    const entity = await catalogPolicy.enforce(toEntity(value));
-    return entity ? { entity } : refuse([], 'is not accepted by the catalog');
+    entity = toEntity(value);
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    return refuse(pathIn(message), message);
+    return { problem: schemaMessage(messageOf(cause), value) };
+  }
+  const problem = formatProblem(entity) ?? referenceProblem(entity);
+  if (problem) {
+    return { problem };
+  }
+  try {
+    const accepted = await catalogPolicy.enforce(entity);
+    return accepted
+      ? { entity: accepted }
+      : refuse([], 'is not accepted by the catalog');
+  } catch (cause) {
+    return refuse([], messageOf(cause));
   }
 }
 
@@ -97,35 +108,37 @@ function refuse(path: string[], message: string): { problem: EntityProblem } {
   return { problem: { path, message } };
 }
 
-/** The catalog names fields as JSON pointers (`/spec/packages/0`) or quoted (`"metadata.name"`). */
-function pathIn(message: string): string[] {
-  const pointer = /(?:^|\s)\/(\S+)/.exec(message)?.[1];
-  if (pointer) {
-    return pointer
-      .split('/')
-      .map(key => key.replace(/~1/g, '/').replace(/~0/g, '~'));
-  }
-  const quoted = /^"([^"]+)"/.exec(message)?.[1];
-  return quoted ? quoted.split('.') : [];
+function messageOf(cause: unknown): string {
+  return isError(cause) ? cause.message : String(cause);
 }
 
 /**
- * Finds `{ $text: ... }` and its like, which the catalog replaces by what is at an
- * address, read with the operator's own credentials.
+ * Finds what goes too deep, and `{ $text: ... }` and its like, which the catalog replaces
+ * by what is at an address, read with the operator's own credentials.
  */
-function findPlaceholder(value: unknown, path: string[]): string[] | undefined {
+function findUnusable(
+  value: unknown,
+  path: string[],
+): EntityProblem | undefined {
   if (typeof value !== 'object' || value === null) {
     return undefined;
   }
   if (path.length > MAX_DEPTH) {
-    throw new InputError(`is nested more than ${MAX_DEPTH} levels deep`);
+    return {
+      path: path.slice(0, 2),
+      message: `is nested more than ${MAX_DEPTH} levels deep; write it flatter`,
+    };
   }
   const entries = Object.entries(value);
   if (entries.length === 1 && entries[0][0].startsWith('$')) {
-    return path;
+    return {
+      path,
+      message:
+        'is a placeholder of the catalog, which would have the backend fetch what an entry names; write the value itself',
+    };
   }
   for (const [key, child] of entries) {
-    const found = findPlaceholder(child, [...path, key]);
+    const found = findUnusable(child, [...path, key]);
     if (found) {
       return found;
     }

@@ -13,6 +13,12 @@ const entity: Entity = {
   metadata: { name: 'a', namespace: 'default' },
 };
 
+const collection: Entity = {
+  apiVersion: 'x/v1',
+  kind: 'PluginCollection',
+  metadata: { name: 'mine', namespace: 'default' },
+};
+
 describe('CatalogVisibility', () => {
   const catalog = catalogServiceMock.mock();
   const permissions = mockServices.permissions.mock();
@@ -29,12 +35,17 @@ describe('CatalogVisibility', () => {
       },
     ]);
     catalog.streamEntities.mockImplementation(async function* pages(
-      _request,
+      request,
       options,
     ) {
       const byAlice =
         options && 'credentials' in options && options.credentials === alice;
-      yield byAlice ? [entity] : [];
+      const kinds = JSON.stringify(request);
+      yield byAlice
+        ? [entity, collection].filter(({ kind }) =>
+            kinds.includes(`"${kind.toLowerCase()}"`),
+          )
+        : [];
     });
   });
 
@@ -62,6 +73,14 @@ describe('CatalogVisibility', () => {
     jest.advanceTimersByTime(16_000);
     await visibility.of(alice);
     expect(catalog.streamEntities).toHaveBeenCalledTimes(3);
+  });
+
+  it('asks for plugins and collections in one go', async () => {
+    const visible = await create().of(alice);
+    expect(catalog.streamEntities).toHaveBeenCalledTimes(1);
+    expect(visible(ref)).toBe(true);
+    expect(visible('plugincollection:default/mine')).toBe(true);
+    expect(visible('plugincollection:default/theirs')).toBe(false);
   });
 
   it('does not keep a failure', async () => {

@@ -7,7 +7,7 @@ import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/al
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 
-/** Tells whether a caller may read a plugin, by its ref. */
+/** Tells whether a caller may read a plugin or a collection, by its ref. */
 export type Visible = (entityRef: string) => boolean;
 
 /** How long an answer of the catalog is used again for the same caller. */
@@ -17,7 +17,7 @@ const TTL_MS = 15_000;
 const MAX_CALLERS = 500;
 
 /**
- * Knows which plugins a caller may read: the catalog's permissions, nothing of our own.
+ * Knows which plugins and collections a caller may read: the catalog's permissions, nothing of our own.
  */
 export class CatalogVisibility {
   readonly #catalog: CatalogService;
@@ -90,7 +90,7 @@ export class CatalogVisibility {
     const refs = new Set<string>();
     const pages = this.#catalog.streamEntities(
       {
-        filter: { kind: 'plugin' },
+        filter: [{ kind: 'plugin' }, { kind: 'plugincollection' }],
         fields: ['kind', 'metadata.name', 'metadata.namespace'],
       },
       { credentials },

@@ -1,7 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { Marketplace } from './Marketplace';
+import { Marketplace, MarketplaceOptions } from './Marketplace';
 
 const entity = (name: string): Entity => ({
   apiVersion: 'marketplace.backstage.io/v1alpha1',
@@ -19,8 +19,11 @@ describe('Marketplace', () => {
     jest.resetAllMocks();
     jest.useFakeTimers();
     entities = [entity('a')];
-    catalog.streamEntities.mockImplementation(async function* pages() {
-      yield entities;
+    catalog.streamEntities.mockImplementation(async function* pages(request) {
+      const kinds = JSON.stringify(request);
+      yield entities.filter(({ kind }) =>
+        kinds.includes(`{"kind":"${kind.toLowerCase()}"}`),
+      );
     });
   });
 
@@ -28,13 +31,14 @@ describe('Marketplace', () => {
     jest.useRealTimers();
   });
 
-  const create = () =>
+  const create = (options: Partial<MarketplaceOptions> = {}) =>
     new Marketplace({
       auth: mockServices.auth(),
       catalog,
       inventories: { save: jest.fn(), find: async () => undefined },
       instance: 'test',
       logger,
+      ...options,
     });
   const names = async (marketplace: Marketplace) =>
     (await marketplace.list({}, () => true)).items.map(({ name }) => name);
@@ -42,7 +46,62 @@ describe('Marketplace', () => {
   it('reads the catalog once for requests at the same time', async () => {
     const marketplace = create();
     await Promise.all([names(marketplace), names(marketplace)]);
-    expect(catalog.streamEntities).toHaveBeenCalledTimes(1);
+    // collections, then the rest
+    expect(catalog.streamEntities).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells what the catalog has after each reading', async () => {
+    const onSnapshot = jest.fn();
+    entities = [
+      {
+        ...entity('a'),
+        metadata: {
+          name: 'a',
+          annotations: { 'marketplace.backstage.io/sources': 'x,y' },
+        },
+      },
+      { ...entity('b'), kind: 'Package', spec: { packageName: 'b' } },
+      { ...entity('c'), kind: 'PluginCollection' },
+    ];
+    await names(create({ onSnapshot }));
+    expect(onSnapshot.mock.calls).toEqual([
+      [
+        new Map([
+          ['plugincollection:default/c', undefined],
+          ['plugin:default/a', 'x,y'],
+          ['package:default/b', undefined],
+        ]),
+      ],
+    ]);
+  });
+
+  it('asks the catalog for the fields that filters look at', async () => {
+    entities = [
+      {
+        ...entity('c'),
+        kind: 'PluginCollection',
+        spec: { type: 'filter', filter: { 'spec.support.level': 'x' } },
+      },
+    ];
+    const marketplace = create();
+    await names(marketplace);
+    const fields = () => catalog.streamEntities.mock.lastCall?.[0]?.fields;
+    expect(fields()).toEqual(
+      expect.arrayContaining(['metadata.name', 'spec.support']),
+    );
+    // Too many for the address of a request: then whole entities.
+    entities[0].spec = {
+      filter: Object.fromEntries(
+        Array.from({ length: 300 }, (_, at) => [`spec.field-${at}`, 'x']),
+      ),
+    };
+    await names(marketplace);
+    expect(fields()).toEqual(['apiVersion', 'kind', 'metadata', 'spec']);
+  });
+
+  it('has an entity once that the catalog gave twice', async () => {
+    entities = [entity('a'), entity('a')];
+    expect(await names(create())).toEqual(['a']);
   });
 
   it('answers from before while it renews what is no longer fresh', async () => {

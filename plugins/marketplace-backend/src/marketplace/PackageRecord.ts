@@ -1,8 +1,4 @@
-import {
-  CompoundEntityRef,
-  parseEntityRef,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   declaredRole,
   PackageEntity,
@@ -11,6 +7,7 @@ import {
   PluginEntity,
 } from 'backstage-plugin-marketplace-common';
 import { packageItem, packageRef } from '../ingest/packageRef';
+import { refTo } from './refTo';
 
 /** A package of a plugin before looking at any instance. */
 export interface PackageRecord {
@@ -83,13 +80,4 @@ function withoutRepetition(records: PackageRecord[]): PackageRecord[] {
     }
   }
   return [...byName.values()];
-}
-
-/** What is no reference refers to nothing; it must not cost the other plugins. */
-function refTo(read: () => CompoundEntityRef): string | undefined {
-  try {
-    return stringifyEntityRef(read());
-  } catch {
-    return undefined;
-  }
 }

@@ -80,8 +80,21 @@ describe('toPluginRecords', () => {
           maintenance: 'active',
         }),
         packages: [],
+        sources: ['catalog'],
       },
     ]);
+  });
+
+  it('tells what is developed in the company, and by which sources it came', () => {
+    const annotations = { 'marketplace.backstage.io/sources': 'ours,bundled' };
+    const [record] = toPluginRecords([
+      plugin({ internal: true }, { annotations }),
+    ]);
+    expect(record.summary.internal).toBe(true);
+    expect(record.sources).toEqual(['ours', 'bundled']);
+    expect(
+      toPluginRecords([plugin({ internal: 'yes' })])[0].summary,
+    ).not.toHaveProperty('internal');
   });
 
   it('shows only dates of the calendar', () => {

@@ -10,10 +10,12 @@ import {
   normalizeCategories,
   PluginEntity,
   PluginSummary,
+  SOURCES_ANNOTATION,
   toPerson,
 } from 'backstage-plugin-marketplace-common';
 import { entryIcon } from './entryIcon';
 import { PackageRecord, packagesOf } from './PackageRecord';
+import { sourcesOf } from './sourcesOf';
 import { toIsoDate } from './toIsoDate';
 
 /** A plugin before looking at any instance: what lists need of its entities. */
@@ -21,6 +23,8 @@ export interface PluginRecord {
   summary: Omit<PluginSummary, 'status'>;
   publisher?: string;
   packages: PackageRecord[];
+  /** Ids of the sources that have it, the deciding one first. */
+  sources: string[];
 }
 
 /** The fields of entities that {@link toPluginRecords} reads. */
@@ -32,6 +36,7 @@ export const RECORD_FIELDS = [
   'metadata.title',
   'metadata.description',
   'metadata.tags',
+  `metadata.annotations.${SOURCES_ANNOTATION}`,
   'spec.author',
   'spec.authors',
   'spec.publisher',
@@ -39,6 +44,7 @@ export const RECORD_FIELDS = [
   'spec.categories',
   'spec.maintenance',
   'spec.history',
+  'spec.internal',
   'spec.packages',
   'spec.packageName',
   'spec.role',
@@ -53,17 +59,25 @@ export const RECORD_FIELDS = [
  */
 export function toPluginRecords(trimmed: readonly Entity[]): PluginRecord[] {
   // An entity that has none of the wanted fields of a spec comes without one.
-  const entities = trimmed.map(entity => ({ spec: {}, ...entity }));
+  const entities = trimmed.map(entity => ({
+    ...entity,
+    spec: entity.spec ?? {},
+  }));
   const packages = packagesOf(entities.filter(isPackageEntity));
   return entities.filter(isPluginEntity).map(plugin => ({
     summary: toSummary(plugin),
     publisher: plugin.spec.publisher,
     packages: packages(plugin),
+    sources: sourcesOf(plugin),
   }));
 }
 
-function toSummary(plugin: PluginEntity): PluginRecord['summary'] {
-  const { metadata, spec } = plugin;
+/** What lists show of a plugin's entity. */
+export function toSummary(plugin: Entity): PluginRecord['summary'] {
+  const { metadata } = plugin;
+  const spec: Partial<PluginEntity['spec']> = isPluginEntity(plugin)
+    ? plugin.spec
+    : {};
   const { name, namespace } = getCompoundEntityRef(plugin);
   const authors = [spec.author, ...(spec.authors ?? [])].map(toPerson);
   return {
@@ -79,5 +93,6 @@ function toSummary(plugin: PluginEntity): PluginRecord['summary'] {
     maintenance:
       MAINTENANCE.find(value => value === spec.maintenance) ?? 'active',
     added: toIsoDate(spec.history?.added),
+    ...(spec.internal === true && { internal: true }),
   };
 }

@@ -1,59 +1,112 @@
-import { Entity } from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   indexInventory,
   Inventory,
   InventoryIndex,
-  PluginStatus,
-  pluginStatus,
+  SOURCES_ANNOTATION,
 } from 'backstage-plugin-marketplace-common';
+import { addTo } from './addTo';
+import { toCollectionRecords } from './CollectionRecord';
+import { createEntries } from './createEntries';
+import { CollectionWithPlugins, findPlugins } from './findPlugins';
+import { PluginEntry } from './PluginEntry';
 import { PluginRecord, toPluginRecords } from './PluginRecord';
+import { judgePlugin } from './PluginWithStatus';
 import { createPluginSearch, PluginSearch } from './searchPlugins';
-
-/** A plugin, judged in this instance. */
-export interface PluginWithStatus extends PluginRecord {
-  status: PluginStatus;
-}
 
 /**
  * Everything that lists are answered from, at one moment.
  */
 export interface PluginsSnapshot {
   /** By title. */
-  plugins: readonly PluginWithStatus[];
-  byRef: ReadonlyMap<string, PluginWithStatus>;
+  entries: readonly PluginEntry[];
+  /** By the ref of any plugin's entity. */
+  byRef: ReadonlyMap<string, PluginEntry>;
+  /** By title. */
+  collections: readonly CollectionWithPlugins[];
   search: PluginSearch;
   /** Missing before the first inventory of this instance. */
   inventory?: InventoryIndex;
+  /** Every entity of the catalog that is the marketplace's, and its sources annotation. */
+  refs: ReadonlyMap<string, string | undefined>;
 }
 
 const byTitle = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
+/** What lists are sorted by. */
+interface Titled {
+  summary: { title: string; entityRef: string };
+}
+
+function compareTitles({ summary: a }: Titled, { summary: b }: Titled): number {
+  return (
+    byTitle.compare(a.title, b.title) ||
+    byTitle.compare(a.entityRef, b.entityRef)
+  );
+}
+
 /**
  * Makes a snapshot of the catalog's entities and an instance's inventory.
+ *
+ * @param entities - those of the marketplace's three kinds, with at least the fields that
+ *   records are made of
  */
 export async function createSnapshot(
   entities: readonly Entity[],
   inventory: Inventory | undefined,
 ): Promise<PluginsSnapshot> {
   const index = inventory && indexInventory(inventory);
-  const plugins = toPluginRecords(entities)
-    .map(record => ({ ...record, status: statusOf(record, index) }))
-    .sort(
-      (a, b) =>
-        byTitle.compare(a.summary.title, b.summary.title) ||
-        byTitle.compare(a.summary.entityRef, b.summary.entityRef),
-    );
+  const byRef = new Map(
+    entities.map(entity => [stringifyEntityRef(entity), entity]),
+  );
+  // One that changed while the catalog was read can come twice.
+  const distinct = [...byRef.values()];
+  const records = toPluginRecords(distinct).sort(compareTitles);
+  const collections = findPlugins(
+    toCollectionRecords(distinct).sort(compareTitles),
+    pluginsOf(records, byRef),
+  );
+  const idsByRef = collectionIds(collections);
+  const plugins = records.map(record => ({
+    ...judgePlugin(record, index),
+    collections: idsByRef.get(record.summary.entityRef) ?? [],
+  }));
+  const entries = createEntries(plugins, byRef, index);
   return {
-    plugins,
-    byRef: new Map(plugins.map(plugin => [plugin.summary.entityRef, plugin])),
+    entries: [...entries.values()],
+    byRef: entries,
+    collections,
     search: await createPluginSearch(plugins),
     inventory: index,
+    refs: new Map(
+      [...byRef].map(([ref, { metadata }]) => [
+        ref,
+        metadata.annotations?.[SOURCES_ANNOTATION],
+      ]),
+    ),
   };
 }
 
-function statusOf(
-  { packages, summary: { maintenance } }: PluginRecord,
-  inventory: InventoryIndex | undefined,
-): PluginStatus {
-  return pluginStatus({ packages, maintenance }, inventory);
+function pluginsOf(
+  records: readonly PluginRecord[],
+  byRef: ReadonlyMap<string, Entity>,
+): ReadonlyMap<string, Entity> {
+  return new Map(
+    records.flatMap(({ summary: { entityRef } }) => {
+      const entity = byRef.get(entityRef);
+      return entity ? [[entityRef, entity]] : [];
+    }),
+  );
+}
+
+function collectionIds(
+  collections: readonly CollectionWithPlugins[],
+): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id, plugins } of collections) {
+    for (const ref of plugins) {
+      addTo(ids, ref, id);
+    }
+  }
+  return ids;
 }

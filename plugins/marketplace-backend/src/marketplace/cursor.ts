@@ -46,9 +46,10 @@ function parseCursor(text: string): z.infer<typeof cursorSchema> | undefined {
 
 /** The size of a page may change on the way, what is listed and its order may not. */
 function fingerprint(query: PluginsQuery): string {
-  const { search, category, status, sort, order } = query;
+  const { search, category, status, source, collection, sort, order } = query;
+  const asked = [search, category, status, source, collection, sort, order];
   return createHash('sha1')
-    .update(JSON.stringify([search, category, status, sort, order]))
+    .update(JSON.stringify(asked))
     .digest('base64url')
     .slice(0, 8);
 }

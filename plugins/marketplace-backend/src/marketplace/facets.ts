@@ -4,79 +4,75 @@ import {
   PluginsQuery,
   PluginsResponse,
 } from 'backstage-plugin-marketplace-common';
-import { PluginWithStatus } from './PluginsSnapshot';
+import { FacetCounter } from './FacetCounter';
+import { PluginWithStatus } from './PluginWithStatus';
 
-type Facet = keyof PluginsResponse['facets'];
-
-/** The values that a plugin has of each facet. */
-const VALUES: Record<Facet, (plugin: PluginWithStatus) => readonly string[]> = {
-  category: ({ summary }) => summary.categories,
-  status: ({ status }) => [status.state],
-};
+/** What is left of a list of plugins, and the counts of its facets. */
+export interface FacetedPlugins {
+  found: PluginWithStatus[];
+  facets: PluginsResponse['facets'];
+}
 
 /**
- * Whether a plugin is among the selected values of every facet.
+ * Finds the plugins that are among the selected values of every facet, and counts those
+ * of each value. A facet's counts ignore its own selection, so that they tell what
+ * another click adds.
  *
- * @param except - a facet whose selection is not looked at
+ * @param titles - of the collections that the caller may read, by id; for others a plugin
+ *   is in none
  */
-export function matchesFacets(
-  plugin: PluginWithStatus,
-  query: PluginsQuery,
-  except?: Facet,
-): boolean {
-  return (['category', 'status'] as const).every(
-    facet => facet === except || matches(plugin, facet, query[facet]),
-  );
-}
-
-function matches(
-  plugin: PluginWithStatus,
-  facet: Facet,
-  selected: readonly string[] = [],
-): boolean {
-  return (
-    selected.length === 0 ||
-    VALUES[facet](plugin).some(value => selected.includes(value))
-  );
-}
-
-/**
- * Counts the plugins of each value of each facet. A facet's counts ignore its own
- * selection, so that they tell what another click adds.
- */
-export function countFacets(
+export function applyFacets(
   plugins: readonly PluginWithStatus[],
-  query: PluginsQuery,
-): PluginsResponse['facets'] {
+  query: Pick<PluginsQuery, keyof PluginsResponse['facets']>,
+  titles: ReadonlyMap<string, string>,
+): FacetedPlugins {
+  const category = new FacetCounter(
+    ({ summary }) => summary.categories,
+    query.category,
+  );
+  const status = new FacetCounter(
+    plugin => [plugin.status.state],
+    query.status,
+  );
+  const source = new FacetCounter(({ sources }) => sources, query.source);
+  const collection = new FacetCounter(
+    ({ collections }) => collections.filter(id => titles.has(id)),
+    query.collection,
+  );
   return {
-    category: countFacet('category', plugins, query).sort((a, b) =>
-      a.value.localeCompare(b.value, 'en'),
-    ),
-    status: countFacet('status', plugins, query).sort(
-      (a, b) => rankOfState(a) - rankOfState(b),
-    ),
+    found: filterAndCount(plugins, [category, status, source, collection]),
+    facets: {
+      category: category.values(),
+      status: status.values().sort((a, b) => rankOfState(a) - rankOfState(b)),
+      source: source.values(),
+      collection: collection
+        .values()
+        .map(value => ({ ...value, label: titles.get(value.value) }))
+        .sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en')),
+    },
   };
 }
 
-function countFacet(
-  facet: Facet,
+function filterAndCount(
   plugins: readonly PluginWithStatus[],
-  query: PluginsQuery,
-): FacetValue[] {
-  // What is selected stays there to be unselected, even when it now finds nothing.
-  const counts = new Map<string, number>(
-    query[facet]?.map(value => [value, 0]),
-  );
-  for (const plugin of plugins) {
-    if (matchesFacets(plugin, query, facet)) {
-      for (const value of VALUES[facet](plugin)) {
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
+  facets: readonly FacetCounter[],
+): PluginWithStatus[] {
+  const selecting = facets.filter(facet => facet.selects);
+  return plugins.filter(plugin => {
+    const missed = selecting.filter(facet => !facet.matches(plugin));
+    if (missed.length === 0) {
+      facets.forEach(facet => facet.count(plugin));
+    } else if (missed.length === 1) {
+      missed[0].count(plugin);
     }
-  }
-  return [...counts].map(([value, count]) => ({ value, count }));
+    return missed.length === 0;
+  });
 }
 
 function rankOfState({ value }: FacetValue): number {
   return PLUGIN_STATES.findIndex(state => state === value);
+}
+
+function nameOf({ label, value }: FacetValue): string {
+  return label ?? value;
 }

@@ -125,6 +125,44 @@ describe('listPlugins', () => {
     expect(list({ search }).names).toEqual(names);
   });
 
+  it('puts first the plugin that has the very package, also by a former name', async () => {
+    const named = (name: string, packages: string[]) =>
+      plugin(name, `Catalog ${name}`, { packages });
+    const alike = await createSnapshot(
+      [
+        named('a', ['@acme/catalog-graph', '@acme/catalog-import']),
+        named('b', ['@acme/catalog']),
+        {
+          apiVersion: 'marketplace.backstage.io/v1alpha1',
+          kind: 'Package',
+          metadata: { name: 'c', namespace: 'default' },
+          spec: {
+            packageName: '@acme/catalog-new',
+            aliases: ['@acme/catalog-old'],
+            partOf: ['c'],
+          },
+        },
+        named('c', []),
+      ],
+      undefined,
+    );
+    const first = (search: string) =>
+      listPlugins(alike, { search }, everything).items[0].name;
+    expect(first('@acme/catalog')).toBe('b');
+    expect(first('@ACME/Catalog-Import ')).toBe('a');
+    expect(first('@acme/catalog-old')).toBe('c');
+  });
+
+  it('looks for eight words of a long text', () => {
+    const words = 'breaks deployments that jenkins made chaos monkeys netflix';
+    expect(list({ search: `${words} nowhere else` }).names).toEqual(['chaos']);
+    expect(list({ search: `nowhere ${words}` }).names).toEqual([]);
+    expect(list({ search: 'jenkins '.repeat(25) }).names).toEqual([
+      'jenkins',
+      'chaos',
+    ]);
+  });
+
   it('joins values of a facet by OR and facets by AND', () => {
     expect(list({ category: ['CI/CD', 'Kubernetes'] }).names).toEqual([
       'argo-cd',

@@ -5,8 +5,11 @@ import {
 } from 'backstage-plugin-marketplace-common';
 import { Visible } from './CatalogVisibility';
 import { decodeCursor, encodeCursor } from './cursor';
-import { countFacets, matchesFacets } from './facets';
-import { PluginsSnapshot, PluginWithStatus } from './PluginsSnapshot';
+import { applyFacets } from './facets';
+import { PluginsSnapshot } from './PluginsSnapshot';
+import { PluginWithStatus } from './PluginWithStatus';
+import { SearchScores } from './searchPlugins';
+import { readableCollections, seenPlugins } from './seenBy';
 
 const DEFAULT_LIMIT = 50;
 
@@ -23,11 +26,17 @@ export function listPlugins(
 ): PluginsResponse {
   const search = query.search?.trim();
   const scores = search ? snapshot.search(search) : undefined;
-  const candidates = snapshot.plugins.filter(
-    ({ summary: { entityRef } }) =>
-      visible(entityRef) && (!scores || scores.has(entityRef)),
+  const seen = seenPlugins(snapshot, visible);
+  const candidates = scores
+    ? seen.filter(plugin => scoreOf(plugin, scores) > 0)
+    : seen;
+  const titles = new Map(
+    readableCollections(snapshot, visible).map(({ id, summary }) => [
+      id,
+      summary.title,
+    ]),
   );
-  const found = candidates.filter(plugin => matchesFacets(plugin, query));
+  const { found, facets } = applyFacets(candidates, query, titles);
 
   const limit = query.limit ?? DEFAULT_LIMIT;
   const offset = decodeCursor(query);
@@ -37,7 +46,7 @@ export function listPlugins(
       .slice(offset, next)
       .map(({ summary, status }) => ({ ...summary, status })),
     totalItems: found.length,
-    facets: countFacets(candidates, query),
+    facets,
     pageInfo: {
       ...(limit > 0 &&
         next < found.length && { nextCursor: encodeCursor(query, next) }),
@@ -46,6 +55,11 @@ export function listPlugins(
       }),
     },
   };
+}
+
+/** Only what the caller may read counts, so that a search tells nothing of the rest. */
+function scoreOf({ refs }: PluginWithStatus, scores: SearchScores): number {
+  return Math.max(...refs.map(ref => scores.get(ref) ?? 0));
 }
 
 const DEFAULT_ORDER: Record<PluginsSort, 'asc' | 'desc'> = {
@@ -58,7 +72,7 @@ const DEFAULT_ORDER: Record<PluginsSort, 'asc' | 'desc'> = {
 function sortPlugins(
   plugins: PluginWithStatus[],
   query: PluginsQuery,
-  scores: ReadonlyMap<string, number> | undefined,
+  scores: SearchScores | undefined,
 ): PluginWithStatus[] {
   const sort = query.sort ?? 'relevance';
   const direction = (query.order ?? DEFAULT_ORDER[sort]) === 'asc' ? 1 : -1;
@@ -66,9 +80,10 @@ function sortPlugins(
     return [...plugins].sort((a, b) => compareAdded(a, b, direction));
   }
   if (sort === 'relevance' && scores) {
-    const score = ({ summary }: PluginWithStatus) =>
-      scores.get(summary.entityRef) ?? 0;
-    return [...plugins].sort((a, b) => (score(a) - score(b)) * direction);
+    return plugins
+      .map(plugin => ({ plugin, score: scoreOf(plugin, scores) }))
+      .sort((a, b) => (a.score - b.score) * direction)
+      .map(({ plugin }) => plugin);
   }
   return sort === 'title' && direction === -1
     ? [...plugins].reverse()

@@ -1,8 +1,12 @@
 import MiniSearch from 'minisearch';
+import { addTo } from './addTo';
 import { PluginRecord } from './PluginRecord';
 
-/** Ranks plugins for a search text: refs with scores. */
-export type PluginSearch = (text: string) => ReadonlyMap<string, number>;
+/** Refs of plugins and how well each fits a search; higher is better, all above 0. */
+export type SearchScores = ReadonlyMap<string, number>;
+
+/** Ranks plugins for a search text. */
+export type PluginSearch = (text: string) => SearchScores;
 
 /** Plugins that are indexed before others have a turn on the event loop. */
 const CHUNK_SIZE = 200;
@@ -10,9 +14,16 @@ const CHUNK_SIZE = 200;
 /** Shorter beginnings of words are looked up for the last word only, which is being typed. */
 const MIN_PREFIX = 3;
 
+/** What follows is not looked for: each word costs time, and eight find anything. */
+const MAX_WORDS = 8;
+const MAX_WORD_LENGTH = 40;
+
+const tokenize: (text: string) => string[] = MiniSearch.getDefault('tokenize');
+
 /**
  * Prepares full-text search over plugins: by title first, then package names and tags,
- * then the rest. Words may be unfinished and have typing errors.
+ * then the rest. Words may be unfinished and have typing errors. A plugin whose package
+ * is called exactly as the text comes before all others.
  */
 export async function createPluginSearch(
   plugins: readonly PluginRecord[],
@@ -44,18 +55,43 @@ export async function createPluginSearch(
     },
   });
   await index.addAllAsync(plugins.map(toDocument), { chunkSize: CHUNK_SIZE });
+  const refsByPackage = indexPackageNames(plugins);
   return text => {
-    const query = {
-      combineWith: 'OR' as const,
-      queries: [
-        { combineWith: 'AND' as const, queries: [text] },
-        { queries: [joined(text)], fields: ['joined'] },
-      ],
-    };
-    return new Map(
-      index.search(query).map(({ id, score }) => [String(id), score]),
-    );
+    const words = wordsOf(text);
+    const whole = joined(text);
+    const queries = [
+      { combineWith: 'AND' as const, queries: [words.join(' ')] },
+      ...(whole.length <= MAX_WORD_LENGTH
+        ? [{ queries: [whole], fields: ['joined'] }]
+        : []),
+    ];
+    const found = index.search({ combineWith: 'OR', queries });
+    const scores = new Map(found.map(({ id, score }) => [String(id), score]));
+    const best = found.at(0)?.score ?? 0;
+    for (const ref of refsByPackage.get(text.toLowerCase()) ?? []) {
+      scores.set(ref, best + 1);
+    }
+    return scores;
   };
+}
+
+function wordsOf(text: string): string[] {
+  const words = tokenize(text)
+    .filter(word => word !== '')
+    .map(word => word.toLowerCase().slice(0, MAX_WORD_LENGTH));
+  return [...new Set(words)].slice(0, MAX_WORDS);
+}
+
+function indexPackageNames(
+  plugins: readonly PluginRecord[],
+): ReadonlyMap<string, readonly string[]> {
+  const refs = new Map<string, string[]>();
+  for (const { summary, packages } of plugins) {
+    for (const name of packages.flatMap(pkg => [pkg.name, ...pkg.aliases])) {
+      addTo(refs, name.toLowerCase(), summary.entityRef);
+    }
+  }
+  return refs;
 }
 
 function toDocument({ summary, publisher, packages }: PluginRecord) {

@@ -1,21 +1,33 @@
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import {
+  AuditorService,
   HttpAuthService,
+  PermissionsService,
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import { MergedEntityStore } from '../database/MergedEntityStore';
+import { Sources } from '../ingest/Sources';
 import { CatalogVisibility } from '../marketplace/CatalogVisibility';
 import { Marketplace } from '../marketplace/Marketplace';
+import { addCollectionRoutes } from './collectionRoutes';
 import { addIconRoutes } from './iconRoutes';
+import { addHandOverRoutes } from './handOverRoutes';
 import { addPluginRoutes } from './pluginRoutes';
+import { addSchemaRoutes } from './schemaRoutes';
+import { addSourceRoutes } from './sourceRoutes';
 
 /** What the routes need. */
 export interface RouterOptions {
+  auditor: AuditorService;
   httpAuth: HttpAuthService;
   marketplace: Marketplace;
+  mergedEntities: MergedEntityStore;
+  permissions: PermissionsService;
+  sources: Sources;
   visibility: CatalogVisibility;
 }
 
@@ -33,6 +45,10 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   // Its own types follow from a generated document; ours come from the common package.
   router.use(createValidatedOpenApiRouterFromGeneratedEndpointMap<{}>(spec));
   addPluginRoutes(router, options);
+  addCollectionRoutes(router, options);
+  addSourceRoutes(router, options);
+  addHandOverRoutes(router, options);
   addIconRoutes(router);
+  addSchemaRoutes(router);
   return router;
 }

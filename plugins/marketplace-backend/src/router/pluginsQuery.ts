@@ -19,6 +19,9 @@ const schema = z.object({
   search: z.string().optional(),
   category: listOf(z.string()),
   status: listOf(z.enum(PLUGIN_STATES)),
+  source: listOf(z.string()),
+  // Names of entities are the same in any case.
+  collection: listOf(z.string().toLowerCase()),
   sort: z.enum(['relevance', 'title', 'added']).optional(),
   order: z.enum(['asc', 'desc']).optional(),
   limit: z.coerce.number().optional(),

@@ -1,1 +1,3 @@
+export * from './collections';
 export * from './plugins';
+export * from './sources';

@@ -1,6 +1,7 @@
 import { Maintenance, Person } from '../entities';
 import { PackageRole } from '../packages';
 import { PackageStatus, PluginState, PluginStatus } from '../status';
+import { PluginProvenance } from './sources';
 
 /**
  * What `GET /plugins` accepts. A repeated facet means OR inside that facet; facets
@@ -12,6 +13,10 @@ export interface PluginsQuery {
   search?: string;
   category?: string[];
   status?: PluginState[];
+  /** Ids of sources; `catalog` for entities that came by the catalog's own ways. */
+  source?: string[];
+  /** Collections, as `namespace/name`. */
+  collection?: string[];
   sort?: PluginsSort;
   order?: 'asc' | 'desc';
   /** 0 to 100; 0 asks for totals and facets alone. */
@@ -51,6 +56,8 @@ export interface PluginSummary {
   maintenance: Maintenance;
   /** ISO date. */
   added?: string;
+  /** Whether it is developed in the company itself. */
+  internal?: boolean;
   status: PluginStatus;
 }
 
@@ -61,6 +68,8 @@ export interface PluginSummary {
  */
 export interface FacetValue {
   value: string;
+  /** What to show people for it, where that is not the value itself. */
+  label?: string;
   count: number;
 }
 
@@ -72,7 +81,12 @@ export interface FacetValue {
 export interface PluginsResponse {
   items: PluginSummary[];
   totalItems: number;
-  facets: { category: FacetValue[]; status: FacetValue[] };
+  facets: {
+    category: FacetValue[];
+    status: FacetValue[];
+    source: FacetValue[];
+    collection: FacetValue[];
+  };
   pageInfo: { nextCursor?: string; prevCursor?: string };
 }
 
@@ -116,6 +130,8 @@ export interface PluginDetails extends PluginSummary {
   publisher?: string;
   links: PluginLink[];
   packages: PluginPackage[];
+  /** Where the entry comes from, the deciding source first. */
+  sources: PluginProvenance[];
   /** The instance that the status speaks of. */
   instance: { id: string; takenAt?: string; backstageVersion?: string };
 }

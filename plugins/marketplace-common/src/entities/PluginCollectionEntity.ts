@@ -1,4 +1,15 @@
 import { Entity } from '@backstage/catalog-model';
+import { JsonPrimitive } from '@backstage/types';
+
+/**
+ * Dotted paths of plugin entities, and the value or values that select them.
+ *
+ * @public
+ */
+export type CollectionFilter = Record<
+  string,
+  JsonPrimitive | JsonPrimitive[] | undefined
+>;
 
 /**
  * A curated list of plugins, or a filter that selects them.
@@ -13,8 +24,8 @@ export interface PluginCollectionEntity extends Entity {
     owner?: string;
     /** Refs of plugins, in the order in which to show them. */
     plugins?: string[];
-    /** Dotted paths of plugin entities and the values that select them. */
-    filter?: Record<string, string | string[]>;
+    /** A list of filters selects what any of them does. */
+    filter?: CollectionFilter | CollectionFilter[];
   } & Entity['spec'];
 }
 

@@ -1,4 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
+import { JsonObject } from '@backstage/types';
 import { PersonField } from './person';
 
 /**
@@ -48,7 +49,15 @@ export interface PluginEntity extends Entity {
     /** ISO date of the day on which the entry was added to its directory. */
     history?: { added?: string };
     maintenance?: Maintenance;
+    /** ISO date of the day since which nobody has looked after it. */
+    staleSince?: string;
+    /** Whether it is developed in this company. */
+    internal?: boolean;
     capabilities?: string[];
+    /** How it is set up, as the official directory has it; `setup.packages` is not here. */
+    setup?: JsonObject;
+    /** What was known when its entry was checked, as the official directory has it. */
+    snapshot?: JsonObject;
   } & Entity['spec'];
 }
 

@@ -1,3 +1,4 @@
+export * from './annotations';
 export * from './apiVersions';
 export * from './PackageEntity';
 export * from './PluginCollectionEntity';

@@ -1,106 +1,91 @@
 import {
-  isWebUrl,
   MARKETPLACE_API_VERSION,
   normalizeCategory,
   packageRole,
   toEntityName,
 } from 'backstage-plugin-marketplace-common';
-import type { DirectoryEntry } from './directoryEntry';
-
-/** The site that relative icons of the directory are relative to. */
-const DIRECTORY_SITE = 'https://backstage.io';
+import { PluginEntry } from './PluginEntry';
+import { toTag } from './toTag';
 
 /** The category as the directory has it, where ours is another. */
 const ORIGINAL_CATEGORY_ANNOTATION =
   'marketplace.backstage.io/original-category';
 
+/** The longest title that entities may have. */
+const MAX_TITLE = 200;
+
 /**
  * The plugin that an entry of the official directory describes. Fields that the
- * directory does not have today are kept in the spec as they are.
+ * directory does not have are kept in the spec as they are.
  */
-export function directoryPlugin(name: string, entry: DirectoryEntry): unknown {
-  const {
-    title,
-    npmPackageName,
-    author,
-    authorUrl,
-    category,
-    description,
-    documentation,
-    iconUrl,
-    addedDate,
-    tags,
-    status,
-    ...others
-  } = entry;
-  const original = category?.trim();
-  const ours = original && normalizeCategory(original);
-  return withoutEmpty({
+export function directoryPlugin(name: string, entry: PluginEntry): unknown {
+  const { author, category, documentation, staleSince, status, setup } = entry;
+  const ours = category && normalizeCategory(category);
+  return asJson({
     apiVersion: MARKETPLACE_API_VERSION,
     kind: 'Plugin',
     metadata: {
       name,
-      title,
-      description: description?.trim(),
-      tags: toTags(tags ?? []),
-      links:
-        documentation && isWebUrl(documentation)
-          ? [{ url: documentation, title: 'Documentation' }]
-          : undefined,
+      title: entry.title,
+      description: entry.description,
+      tags: toTags(entry.tags ?? []),
+      links: documentation && [{ url: documentation, title: 'Documentation' }],
       annotations:
-        ours && ours !== original
-          ? { [ORIGINAL_CATEGORY_ANNOTATION]: original }
+        ours && ours !== category
+          ? { [ORIGINAL_CATEGORY_ANNOTATION]: category }
           : undefined,
     },
     spec: {
-      ...others,
-      author: author?.trim()
-        ? { name: author.trim(), url: authorUrl ?? undefined }
-        : undefined,
-      categories: ours ? [ours] : undefined,
-      icon: iconUrl?.startsWith('/') ? `${DIRECTORY_SITE}${iconUrl}` : iconUrl,
-      packages: [toPackageName(npmPackageName)],
-      history: addedDate ? { added: addedDate } : undefined,
-      maintenance: status,
+      ...entry.others,
+      ...defined({
+        author: author && { name: author, url: entry.authorUrl },
+        categories: ours && [ours],
+        icon: entry.iconUrl,
+        history: entry.addedDate && { added: entry.addedDate },
+        maintenance: status ?? (staleSince && 'inactive'),
+        staleSince,
+        capabilities: entry.capabilities,
+        order: entry.order,
+        setup: setup && Object.keys(setup).length ? setup : undefined,
+        snapshot: entry.snapshot,
+      }),
+      packages: entry.packages.map(pkg => pkg.name),
     },
   });
 }
 
-/** The one package that an entry of the official directory names. */
+/** An npm package of the plugin that an entry of the official directory describes. */
 export function directoryPackage(
   plugin: string,
-  entry: DirectoryEntry,
+  { name, role }: PluginEntry['packages'][number],
 ): unknown {
-  const packageName = toPackageName(entry.npmPackageName);
-  return {
+  return asJson({
     apiVersion: MARKETPLACE_API_VERSION,
     kind: 'Package',
-    metadata: { name: toEntityName(packageName), title: packageName },
-    spec: { packageName, role: packageRole(packageName), partOf: [plugin] },
-  };
-}
-
-/** Some entries have a page of the package where its name belongs. */
-function toPackageName(value: string): string {
-  return /^https?:/.test(value)
-    ? value.replace(/^.*?\/package\//, '').replace(/[?#].*$/, '')
-    : value;
+    metadata: {
+      name: toEntityName(name),
+      title: name.length > MAX_TITLE ? undefined : name,
+    },
+    spec: {
+      packageName: name,
+      role: packageRole(name, role),
+      partOf: [plugin],
+    },
+  });
 }
 
 function toTags(texts: string[]): string[] | undefined {
-  const tags = texts
-    .map(text => text.trim().toLowerCase())
-    .map(tag =>
-      // As the catalog wants tags, which may be c++ or c#
-      /^[a-z0-9+#]+(-[a-z0-9+#]+)*$/.test(tag) ? tag : toEntityName(tag),
-    )
-    .filter(tag => tag !== undefined);
+  const tags = texts.map(toTag).filter(tag => tag !== undefined);
   return tags.length ? [...new Set(tags)] : undefined;
 }
 
-/** Entities are JSON: a field without a value is not there. */
-function withoutEmpty(entity: object): unknown {
-  return JSON.parse(
-    JSON.stringify(entity, (_key, value) => value ?? undefined),
+function defined(object: object): object {
+  return Object.fromEntries(
+    Object.entries(object).filter(([, value]) => value !== undefined),
   );
+}
+
+/** Entities are JSON: a field without a value is not there. */
+function asJson(entity: object): unknown {
+  return JSON.parse(JSON.stringify(entity));
 }

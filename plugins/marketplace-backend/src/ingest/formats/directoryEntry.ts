@@ -1,116 +1,126 @@
 import { toEntityName } from 'backstage-plugin-marketplace-common';
-import { z } from 'zod';
 import { SourceProblem } from '../SourceProblem';
-import { validateEntity } from '../validateEntity';
+import { salvageEntity } from './salvageEntity';
+import { PluginEntry } from './PluginEntry';
 import { directoryPackage, directoryPlugin } from './directoryEntities';
+import { FieldProblem } from './FieldReader';
+import { readDirectoryFields } from './readDirectoryFields';
 import { FormatResult, FoundEntity } from './SourceFormat';
-import { parseYamlDocuments, YamlDocument } from './yamlDocuments';
+import { YamlDocument, YamlParser } from './YamlParser';
 
-/** An empty field is written as a key without a value. */
-const optionalText = z.string().nullish();
-
-const entrySchema = z.looseObject({
-  title: z.string().trim().min(1),
-  npmPackageName: z.string().trim().min(1),
-  author: optionalText,
-  authorUrl: optionalText,
-  category: optionalText,
-  description: optionalText,
-  documentation: optionalText,
-  iconUrl: optionalText,
-  addedDate: optionalText,
-  tags: z.array(z.coerce.string()).nullish(),
-  order: z.number().nullish(),
-  status: z.enum(['active', 'inactive', 'archived']).nullish(),
-});
-
-/** One plugin as the official directory describes it. */
-export type DirectoryEntry = z.infer<typeof entrySchema>;
-
-/** The fields of an entry that the fields of its entities are made of. */
+/** Fields of an entry by the fields of its entities, where they are called otherwise. */
 const FIELDS: Record<string, string> = {
   'metadata.title': 'title',
   'metadata.description': 'description',
-  'metadata.links.0.url': 'documentation',
-  'spec.author': 'author',
+  'metadata.tags': 'tags',
+  'metadata.links': 'documentation',
+  'metadata.annotations': 'category',
+  'spec.categories': 'category',
+  'spec.packages': 'npmPackageName',
   'spec.packageName': 'npmPackageName',
   'spec.icon': 'iconUrl',
+  'spec.history': 'addedDate',
+  'spec.maintenance': 'status',
 };
 
 /**
- * Reads one file of the official plugin directory's format: a YAML document a plugin,
- * with one npm package each.
+ * Reads one file of the official plugin directory's format: a YAML document a plugin.
+ * Besides its main npm package it may name others, as the coming version does.
  *
  * @see https://github.com/backstage/backstage/tree/master/microsite/data/plugins
  */
 export async function readDirectoryEntry(
   text: string,
   file: string,
+  yaml: YamlParser,
 ): Promise<FormatResult> {
-  const { documents, problems } = parseYamlDocuments(text, file);
+  const { documents, problems } = await yaml.parse(text, file);
+  const error = (message: string, line?: number): FormatResult => ({
+    found: [],
+    problems: [...problems, { severity: 'error', file, line, message }],
+  });
   const [document, second] = documents;
-  if (second) {
-    problems.push({
-      file,
-      line: second.lineOf([]),
-      message: 'has more than one document; only the first is read',
-    });
-  }
   if (!document) {
-    const message =
-      'is empty; expected an entry with a title and an npmPackageName';
-    return {
-      found: [],
-      problems: problems.length ? problems : [{ file, message }],
-    };
+    return problems.length
+      ? { found: [], problems }
+      : error('is empty; expected an entry with a title and an npmPackageName');
   }
-  const entry = entrySchema.safeParse(document.value);
-  if (!entry.success) {
-    const issues = entry.error.issues.map(({ path, message }) =>
-      problemAt(document, file, path.map(String), message),
+  if (second) {
+    const message = 'is a second document; one file is one entry, split it';
+    problems.push({ severity: 'error', file, line: second.line, message });
+  }
+  const { line, value } = document;
+  if (!isObject(value) || 'apiVersion' in value) {
+    return error(
+      isObject(value)
+        ? 'is an entity, not an entry of the directory; read it by a source of type entities'
+        : 'is not an entry; expected a title, an npmPackageName and more',
+      line,
     );
-    return { found: [], problems: [...problems, ...issues] };
   }
-  const result = await toEntities(entry.data, document, file);
-  return { ...result, problems: [...problems, ...result.problems] };
-}
-
-async function toEntities(
-  entry: DirectoryEntry,
-  document: YamlDocument,
-  file: string,
-): Promise<FormatResult> {
-  const name = toEntityName(file.replace(/^.*\//, '').replace(/\.ya?ml$/i, ''));
+  const namedBy = file.replace(/\.(ya?ml|json)$/i, '');
+  const name = toEntityName(namedBy.replace(/^.*\//, ''));
   if (!name) {
-    const message =
-      'no entity name can be made of the file name; rename the file to [a-z0-9-].yaml';
-    return { found: [], problems: [{ file, message }] };
+    return error(
+      'no entity name can be made of the file name; rename the file to [a-z0-9-].yaml',
+    );
   }
+  const { entry, errors, warnings } = readDirectoryFields(value);
   const found: FoundEntity[] = [];
-  for (const candidate of [
-    directoryPlugin(name, entry),
-    directoryPackage(name, entry),
-  ]) {
-    const result = await validateEntity(candidate);
-    if ('problem' in result) {
-      const { path, message } = result.problem;
-      const field = FIELDS[path.join('.')] ?? path.at(-1);
-      return {
-        found: [],
-        problems: [problemAt(document, file, field ? [field] : [], message)],
-      };
+  for (const { candidate, origin } of entry
+    ? entitiesOf(entry, name, namedBy)
+    : []) {
+    const { entity, lost, leftOut } = await salvageEntity(candidate);
+    if (entity) {
+      found.push({ entity, line, namedBy: origin });
     }
-    found.push({ entity: result.entity, line: document.lineOf([]) });
+    errors.push(...lost.map(toField));
+    warnings.push(...leftOut.map(toField));
   }
-  return { found, problems: [] };
+  return {
+    found,
+    problems: [
+      ...problems,
+      ...(await problemsAt(document, file, 'error', errors)),
+      ...(await problemsAt(document, file, 'warning', warnings)),
+    ],
+  };
 }
 
-function problemAt(
+function entitiesOf(entry: PluginEntry, name: string, namedBy: string) {
+  return [
+    { candidate: directoryPlugin(name, entry), origin: namedBy },
+    ...entry.packages.map(pkg => ({
+      candidate: directoryPackage(name, pkg),
+      origin: pkg.name,
+    })),
+  ];
+}
+
+/** The field of the entry that a field of an entity was made of. */
+function toField({ path, message }: FieldProblem): FieldProblem {
+  const [section, key, ...rest] = path;
+  const field = FIELDS[`${section}.${key}`];
+  return { path: field ? [field] : [key ?? section, ...rest], message };
+}
+
+function problemsAt(
   document: YamlDocument,
   file: string,
-  path: string[],
-  message: string,
-): SourceProblem {
-  const field = path.join('.') || undefined;
-  return { file, line: document.lineOf(path), field, message };
+  severity: SourceProblem['severity'],
+  fieldProblems: FieldProblem[],
+): Promise<SourceProblem[]> {
+  return Promise.all(
+    fieldProblems.map(async ({ path, message }) => ({
+      severity,
+      file,
+      line: await document.lineOf(path),
+      field: path.join('.') || undefined,
+      message,
+    })),
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,89 +1,150 @@
 import { InputError, NotFoundError } from '@backstage/errors';
 import { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { isEntryFile, isPassedOver } from './isEntryFile';
+import { MAX_FILES } from './limits';
+import { UnreadableFile } from './MarketplaceSource';
+import { reasonOf } from './readLocalFile';
 
 /** Folders below folders that are looked into. */
 const MAX_DEPTH = 10;
 
-/** Entry files of one source. */
-const MAX_FILES = 50_000;
+/** The files of a source on the backend's own disk. */
+export interface ListedFiles {
+  /** Absolute; what the paths are relative to. */
+  folder: string;
+  /** In the order of their paths, with `/` between segments. */
+  files: string[];
+  /** What looks like an entry file, but cannot be read as one. */
+  unreadable: UnreadableFile[];
+}
 
 /**
- * Lists the entry files of a source: YAML, JSON and, as the official directory has
- * some, files without extension. Hidden files are passed over. A link to a file inside
- * of the folder is followed, as a mounted ConfigMap consists of them; one that leads out
- * of it, or to a folder, is not.
+ * Lists the entry files of a folder, of a glob, or the one file that is named. Of a
+ * glob only the folders below its fixed part are walked. Hidden files and folders and `node_modules` are passed over.
+ * A link to a file inside of the folder is followed, as a mounted ConfigMap consists of
+ * them; one that leads out of it, or to a folder, is not.
  *
- * @param target - a folder, or one file
- * @returns the folder and the files relative to it, sorted, with `/` between segments
- * @throws `NotFoundError` when the target does not exist
+ * @param target - absolute
+ * @param options.isEntry - whether a file takes part, by its name
+ * @param options.shownAs - the target in messages
+ * @throws `NotFoundError` when the target does not exist, `InputError` when it has too many
+ *   files, and when a folder cannot be read: files that are not listed would look deleted
  */
 export async function listFiles(
   target: string,
-): Promise<{ folder: string; files: string[] }> {
-  const stats = await stat(target).catch(cause => {
-    throw new NotFoundError(
-      `Cannot read '${target}'; check that it exists and that the backend may read it`,
-      cause,
-    );
-  });
-  if (stats.isFile()) {
-    const segments = target.split(sep);
-    return {
-      folder: segments.slice(0, -1).join(sep) || sep,
-      files: segments.slice(-1),
-    };
+  options: {
+    isEntry?: (name: string) => boolean;
+    shownAs?: string;
+    signal?: AbortSignal;
+  } = {},
+): Promise<ListedFiles> {
+  const { isEntry = name => isEntryFile(name, 'directory'), signal } = options;
+  const shownAs = options.shownAs ?? `'${target}'`;
+  const { folder, matches, file } = await findTarget(target, shownAs);
+  if (file) {
+    return { folder, files: [file], unreadable: [] };
   }
 
-  const root = await realpath(target);
   const files: string[] = [];
-  const walk = async (folder: string, depth: number): Promise<void> => {
-    const entries = await readdir(folder, { withFileTypes: true });
+  const unreadable: UnreadableFile[] = [];
+  const walk = async (within: string, root: string, depth: number) => {
+    signal?.throwIfAborted();
+    const entries = await readdir(join(folder, within), {
+      withFileTypes: true,
+    }).catch(cause => {
+      throw new InputError(
+        `The folder '${within || '.'}' of ${shownAs} ${reasonOf(cause)}`,
+      );
+    });
     for (const entry of entries.sort(byName)) {
-      const path = join(folder, entry.name);
-      if (entry.name.startsWith('.')) {
+      const path = `${within}${entry.name}`;
+      if (isPassedOver(entry.name)) {
         continue;
       }
-      if (entry.isDirectory() && depth < MAX_DEPTH) {
-        await walk(path, depth + 1);
-      } else if (
-        isEntryFile(entry.name) &&
-        (entry.isFile() || (await isLinkToFileIn(root, path, entry)))
-      ) {
-        files.push(relative(target, path).split(sep).join('/'));
+      if (entry.isDirectory()) {
+        if (depth < MAX_DEPTH) {
+          await walk(`${path}/`, root, depth + 1);
+        } else {
+          const reason = `is more than ${MAX_DEPTH} folders deep; folders are not looked into below that`;
+          unreadable.push({ path, reason });
+        }
+      } else if (isEntry(entry.name) && matches(path)) {
+        const reason = await whyNotAFile(root, join(folder, path), entry);
+        if (reason === undefined) {
+          files.push(path);
+        } else if (reason) {
+          unreadable.push({ path, reason });
+        }
       }
-      if (files.length > MAX_FILES) {
+      if (files.length + unreadable.length > MAX_FILES) {
         throw new InputError(
-          `'${target}' has more than ${MAX_FILES} entry files; split it into several sources`,
+          `More than ${MAX_FILES} entry files are in ${shownAs}; split it into several sources`,
         );
       }
     }
   };
-  await walk(target, 0);
-  return { folder: target, files };
+  await walk('', await realpath(folder), 0);
+  return { folder, files, unreadable };
 }
 
-/** An extension-less name may hold dots (`digital.ai`), a README or LICENSE is none of ours. */
-function isEntryFile(name: string): boolean {
-  return /\.(ya?ml|json)$/i.test(name) || /^[a-z0-9_-]+$/.test(name);
+/** What the target is: a file, a folder, or a glob below a folder. */
+async function findTarget(target: string, shownAs: string) {
+  const parent = (path: string) => path.slice(0, path.lastIndexOf(sep)) || sep;
+  try {
+    const stats = await stat(target);
+    return stats.isDirectory()
+      ? { folder: target, matches: () => true }
+      : {
+          folder: parent(target),
+          matches: () => true,
+          file: target.slice(target.lastIndexOf(sep) + 1),
+        };
+  } catch (error) {
+    const { base, glob, isGlob } = picomatch.scan(target.split(sep).join('/'));
+    const folder = base || sep;
+    if (isGlob && (await stat(folder).catch(() => undefined))?.isDirectory()) {
+      return { folder, matches: picomatch(glob) };
+    }
+    throw new NotFoundError(
+      `What is to be read, ${shownAs}, ${reasonOf(
+        error,
+      )}; check the target in the configuration, and that the backend may read it`,
+    );
+  }
 }
 
-async function isLinkToFileIn(
+/**
+ * Why something in a folder is no file to read; empty when that is nothing to tell of.
+ */
+async function whyNotAFile(
   root: string,
   path: string,
   entry: Dirent,
-): Promise<boolean> {
+): Promise<string | undefined> {
+  if (entry.isFile()) {
+    return undefined;
+  }
   if (!entry.isSymbolicLink()) {
-    return false;
+    return 'is not a regular file';
   }
   try {
     const destination = await realpath(path);
-    const inside = destination.startsWith(`${root}${sep}`);
-    return inside && (await stat(destination)).isFile();
-  } catch {
-    // It leads nowhere
-    return false;
+    const stats = await stat(destination);
+    if (stats.isDirectory()) {
+      // Named like an entry, it was meant as one; else it is a folder like others
+      return /\.(ya?ml|json)$/i.test(entry.name)
+        ? 'is a link to a folder; links to folders are not followed'
+        : '';
+    }
+    if (!destination.startsWith(root === sep ? sep : `${root}${sep}`)) {
+      return 'is a link that leads out of the folder of the source; put the file itself there';
+    }
+    return stats.isFile() ? undefined : 'is not a regular file';
+  } catch (error) {
+    return `is a link to what ${reasonOf(error)}`;
   }
 }
 

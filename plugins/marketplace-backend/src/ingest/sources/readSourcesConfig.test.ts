@@ -1,16 +1,28 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { JsonValue } from '@backstage/types';
+import { ScmIntegrations } from '@backstage/integration';
 import { readSourcesConfig } from './readSourcesConfig';
+
+const tools = {
+  urlReader: mockServices.urlReader.mock(),
+  integrations: ScmIntegrations.fromConfig(mockServices.rootConfig()),
+  registry: { packument: async () => undefined },
+  workspaceRoot: '/portal',
+};
 
 function read(sources: JsonValue) {
   return readSourcesConfig(
     mockServices.rootConfig({ data: { marketplace: { sources } } }),
+    tools,
   );
 }
 
 describe('readSourcesConfig', () => {
   it('is the bundled index alone by default', () => {
-    const sources = readSourcesConfig(mockServices.rootConfig({ data: {} }));
+    const sources = readSourcesConfig(
+      mockServices.rootConfig({ data: {} }),
+      tools,
+    );
     expect(sources.map(({ source }) => source.id)).toEqual(['bundled']);
   });
 
@@ -28,7 +40,47 @@ describe('readSourcesConfig', () => {
     expect(sources[1].schedule.frequency).toEqual({ hours: 1 });
   });
 
+  it('knows every type of source', () => {
+    const sources = read([
+      { id: 'a', type: 'bundled' },
+      { id: 'b', type: 'directory', target: 'directory' },
+      { id: 'c', type: 'entities', target: 'https://git.test/acme/entries' },
+      { id: 'd', type: 'workspace' },
+      { id: 'e', type: 'packages', packages: ['@acme/plugin-x'] },
+    ]);
+    expect(
+      sources.map(({ source: { id, type, target } }) => [id, type, target]),
+    ).toEqual([
+      ['a', 'bundled', undefined],
+      ['b', 'directory', 'directory'],
+      ['c', 'entities', 'https://git.test/acme/entries'],
+      ['d', 'workspace', undefined],
+      ['e', 'packages', '@acme/plugin-x'],
+    ]);
+  });
+
   it.each([
+    ['an empty list', [], /marketplace\.sources is empty/],
+    [
+      'the id of what the catalog has by itself',
+      [{ id: 'catalog', type: 'bundled' }],
+      /marketplace\.sources\[0\]\.id/,
+    ],
+    [
+      'a schedule that is none',
+      [{ id: 'a', type: 'bundled', schedule: { frequency: { hours: 1 } } }],
+      /marketplace\.sources\[0\]\.schedule/,
+    ],
+    [
+      'an unknown key of a schedule',
+      [{ id: 'a', type: 'bundled', schedule: { every: { hours: 1 } } }],
+      /marketplace\.sources\[0\]\.schedule\.every/,
+    ],
+    [
+      'a list of packages that is empty',
+      [{ id: 'a', type: 'packages', packages: [] }],
+      /marketplace\.sources\[0\]\.packages/,
+    ],
     [
       'an id that is no name',
       [{ id: 'A b', type: 'bundled' }],
@@ -69,8 +121,8 @@ describe('readSourcesConfig', () => {
       /marketplace\.sources\[0\]\.target/,
     ],
     [
-      'a target that is a URL',
-      [{ id: 'a', type: 'directory', target: 'https://x.test/y' }],
+      'a target that is another kind of URL',
+      [{ id: 'a', type: 'directory', target: 'ftp://x.test/y' }],
       /marketplace\.sources\[0\]\.target/,
     ],
     [

@@ -1,45 +1,59 @@
 import {
-  readSchedulerServiceTaskScheduleDefinitionFromConfig,
   resolvePackagePath,
   RootConfigService,
   SchedulerServiceTaskScheduleDefinition,
+  UrlReaderService,
 } from '@backstage/backend-plugin-api';
-import { KubernetesValidatorFunctions } from '@backstage/catalog-model';
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import { ScmIntegrationRegistry } from '@backstage/integration';
+import { SourceType } from 'backstage-plugin-marketplace-common';
 import { resolve } from 'node:path';
 import { assertKnownKeys } from '../../config/assertKnownKeys';
+import { RegistryClient } from '../../registry/RegistryClient';
 import { readDirectoryEntry } from '../formats/directoryEntry';
 import { readEntityDocuments } from '../formats/entityDocuments';
-import { LocalSource } from './LocalSource';
+import { WorkerYamlParser } from '../formats/WorkerYamlParser';
+import { YamlParser } from '../formats/YamlParser';
+import { LocalFiles } from './LocalFiles';
 import { MarketplaceSource } from './MarketplaceSource';
+import { PackagesSource } from './PackagesSource';
+import {
+  readNamespace,
+  readPackageNames,
+  readSchedule,
+  readSourceId,
+  readType,
+} from './sourceConfigFields';
+import { UrlFiles } from './UrlFiles';
+import { WorkspaceSource } from './WorkspaceSource';
 
 const SOURCES = 'marketplace.sources';
 
-/** Local files change rarely, and reading them costs little. */
-const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
-  frequency: { minutes: 30 },
-  // Also how long a run that was cut off keeps the next one waiting
-  timeout: { minutes: 2 },
-  initialDelay: { seconds: 3 },
-};
-
-const COMMON_KEYS = ['id', 'type', 'schedule'];
-
-const ANY_KEY = [...COMMON_KEYS, 'target', 'namespace'];
-
-/** What may be configured of a source, by its type. */
-const KEYS: Record<string, string[]> = {
-  bundled: COMMON_KEYS,
-  directory: ANY_KEY,
-  entities: ANY_KEY,
-};
-
-/** A source and when to read it. */
+/** A source, what it parses with, and when to read it. */
 export interface ScheduledSource {
   source: MarketplaceSource;
+  yaml: YamlParser;
   schedule: SchedulerServiceTaskScheduleDefinition;
 }
+
+/** What sources are read with. */
+export interface SourceTools {
+  urlReader: UrlReaderService;
+  integrations: ScmIntegrationRegistry;
+  registry: Pick<RegistryClient, 'packument'>;
+  /** Where the portal's repository is, for sources of type `workspace`. */
+  workspaceRoot: string;
+}
+
+/** What may be configured of a source besides what all have, by its type. */
+const KEYS: Record<SourceType, string[]> = {
+  bundled: [],
+  directory: ['target', 'namespace'],
+  entities: ['target', 'namespace'],
+  workspace: ['root', 'namespace'],
+  packages: ['packages', 'namespace'],
+};
 
 /**
  * Reads `marketplace.sources`; without it, the bundled index alone.
@@ -49,93 +63,107 @@ export interface ScheduledSource {
  */
 export function readSourcesConfig(
   config: RootConfigService,
+  tools: SourceTools,
 ): ScheduledSource[] {
   const configs = config.getOptionalConfigArray(SOURCES);
   if (!configs) {
-    return [{ source: bundledSource('bundled'), schedule: DEFAULT_SCHEDULE }];
+    const yaml = new WorkerYamlParser();
+    const schedule = readSchedule(undefined, SOURCES, 'bundled');
+    return [{ source: bundledSource('bundled', yaml), yaml, schedule }];
+  }
+  if (!configs.length) {
+    throw new InputError(
+      `${SOURCES} is empty, which would take away every entry; leave it out for the bundled index, or name a source`,
+    );
   }
   const seen = new Set<string>();
   return configs.map((source, index) => {
     const path = `${SOURCES}[${index}]`;
-    assertKnownKeys(source, path, KEYS[source.getString('type')] ?? ANY_KEY);
-    const id = source.getString('id');
-    if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(id)) {
-      throw new InputError(
-        `${path}.id must be 1 to 63 characters of [a-z0-9-], but is '${id}'`,
-      );
-    }
+    const id = readSourceId(source, path);
     if (seen.has(id)) {
       throw new InputError(
         `${path}.id '${id}' is also the id of an earlier source; ids must differ`,
       );
     }
     seen.add(id);
-    return { source: toSource(id, source, path), schedule: scheduleOf(source) };
+    return toSource(id, source, path, tools);
   });
 }
 
-function toSource(id: string, config: Config, path: string): MarketplaceSource {
-  const type = config.getString('type');
+function toSource(
+  id: string,
+  config: Config,
+  path: string,
+  tools: SourceTools,
+): ScheduledSource {
+  const type = readType(config, path);
+  assertKnownKeys(config, path, ['id', 'type', 'schedule', ...KEYS[type]]);
+  const yaml = new WorkerYamlParser();
   const namespace = readNamespace(config, path);
+  const scheduled = (source: MarketplaceSource, origin?: 'url') => ({
+    source,
+    yaml,
+    schedule: readSchedule(
+      config.getOptionalConfig('schedule'),
+      path,
+      origin ?? type,
+    ),
+  });
   switch (type) {
     case 'bundled':
-      return bundledSource(id);
-    case 'directory':
-      return new LocalSource({
-        id,
-        namespace,
-        target: localTarget(config, path),
-        format: readDirectoryEntry,
-      });
-    case 'entities':
-      return new LocalSource({
-        id,
-        namespace,
-        target: localTarget(config, path),
-        format: readEntityDocuments,
-      });
-    default:
-      throw new InputError(
-        `${path}.type must be bundled, directory or entities, but is '${type}'`,
+      return scheduled(bundledSource(id, yaml));
+    case 'workspace': {
+      const root = config.getOptionalString('root');
+      return scheduled(
+        new WorkspaceSource({
+          id,
+          namespace,
+          root: root === undefined ? tools.workspaceRoot : resolve(root),
+          format: readEntityDocuments,
+        }),
       );
+    }
+    case 'packages':
+      return scheduled(
+        new PackagesSource({
+          id,
+          namespace,
+          packages: readPackageNames(config, path),
+          registry: tools.registry,
+          format: readEntityDocuments,
+        }),
+      );
+    default: {
+      const target = config.getString('target');
+      const format =
+        type === 'directory' ? readDirectoryEntry : readEntityDocuments;
+      const common = { id, type, namespace, format, yaml };
+      if (/^https?:\/\//i.test(target)) {
+        return scheduled(new UrlFiles({ ...common, ...tools, target }), 'url');
+      }
+      if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target)) {
+        throw new InputError(
+          `${path}.target must be a folder, file or glob, or an http(s) URL, but is '${target}'`,
+        );
+      }
+      // Relative targets are relative to the backend's working directory, as the catalog's.
+      return scheduled(
+        new LocalFiles({
+          ...common,
+          target: resolve(target),
+          displayTarget: target,
+        }),
+      );
+    }
   }
 }
 
-function readNamespace(config: Config, path: string): string | undefined {
-  const namespace = config.getOptionalString('namespace');
-  if (
-    namespace !== undefined &&
-    !KubernetesValidatorFunctions.isValidNamespace(namespace)
-  ) {
-    throw new InputError(
-      `${path}.namespace must be 1 to 63 characters of [a-z0-9-], but is '${namespace}'`,
-    );
-  }
-  return namespace;
-}
-
-function bundledSource(id: string): MarketplaceSource {
-  return new LocalSource({
+function bundledSource(id: string, yaml: YamlParser): MarketplaceSource {
+  return new LocalFiles({
     id,
+    type: 'bundled',
     target: resolvePackagePath('backstage-plugin-marketplace-backend', 'index'),
     format: readEntityDocuments,
+    yaml,
   });
-}
-
-/** Relative targets are relative to the backend's working directory, as the catalog's are. */
-function localTarget(config: Config, path: string): string {
-  const target = config.getString('target');
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target)) {
-    throw new InputError(
-      `${path}.target must be a local folder or file, but is '${target}'`,
-    );
-  }
-  return resolve(target);
-}
-
-function scheduleOf(config: Config): SchedulerServiceTaskScheduleDefinition {
-  const schedule = config.getOptionalConfig('schedule');
-  return schedule
-    ? readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule)
-    : DEFAULT_SCHEDULE;
 }

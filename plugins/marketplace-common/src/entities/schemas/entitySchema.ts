@@ -1,5 +1,7 @@
 import { JsonObject } from '@backstage/types';
 import { MarketplaceKind, SUPPORTED_API_VERSIONS } from '../apiVersions';
+import { described } from './fields';
+import { metadataSchema } from './metadataSchema';
 
 /**
  * The JSON schema of one kind: the catalog's own rules for an entity, and ours for
@@ -11,7 +13,7 @@ import { MarketplaceKind, SUPPORTED_API_VERSIONS } from '../apiVersions';
 export function entitySchema(
   kind: MarketplaceKind,
   spec: JsonObject,
-): JsonObject {
+): JsonObject & { allOf: JsonObject[] } {
   return {
     $schema: 'http://json-schema.org/draft-07/schema',
     $id: `Marketplace${kind}V1alpha1`,
@@ -22,44 +24,17 @@ export function entitySchema(
         type: 'object',
         required: ['spec'],
         properties: {
-          apiVersion: { enum: [...SUPPORTED_API_VERSIONS] },
-          kind: { enum: [kind] },
-          metadata: {
-            type: 'object',
-            properties: {
-              title: { type: 'string', minLength: 1, maxLength: 200 },
-              description: { type: 'string', maxLength: 5000 },
-            },
-          },
+          apiVersion: described('The version of the format.', {
+            enum: [...SUPPORTED_API_VERSIONS],
+          }),
+          kind: described('What the entity describes.', { enum: [kind] }),
+          metadata: described(
+            'What it is called and how to find it.',
+            metadataSchema,
+          ),
           spec: { type: 'object', additionalProperties: true, ...spec },
         },
       },
     ],
   };
 }
-
-/** A text that says something. */
-export const text = { type: 'string', minLength: 1 };
-
-/** Texts that each say something. */
-export const texts = { type: 'array', items: text };
-
-/** An npm package name: https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name */
-export const packageName = {
-  type: 'string',
-  maxLength: 214,
-  pattern:
-    '^(@[a-zA-Z0-9~_-][a-zA-Z0-9._~-]*/)?[a-zA-Z0-9~_-][a-zA-Z0-9._~-]*$',
-};
-
-/** A name alone, or a name with a page. */
-export const person = {
-  oneOf: [
-    text,
-    {
-      type: 'object',
-      required: ['name'],
-      properties: { name: text, url: { type: 'string' } },
-    },
-  ],
-};

@@ -1,4 +1,15 @@
-import { entitySchema, packageName, text, texts } from './entitySchema';
+import { entitySchema } from './entitySchema';
+import { described, listOf, packageName, text, texts } from './fields';
+
+const role = described(
+  'backstage.role of its package.json: frontend-plugin, backend-plugin, ...',
+  text,
+);
+
+const supportedVersions = described(
+  'The range of Backstage releases that it is made for.',
+  text,
+);
 
 /**
  * JSON schema of kind `Package`, to be compiled by the catalog model's validators.
@@ -6,20 +17,33 @@ import { entitySchema, packageName, text, texts } from './entitySchema';
  * @public
  */
 export const packageSchema = entitySchema('Package', {
+  description: 'An npm package of a plugin.',
   required: ['packageName'],
   properties: {
-    packageName,
-    version: text,
-    role: text,
-    supportedVersions: text,
-    backstage: {
+    packageName: described('The name on npm.', packageName),
+    version: described('The version that the entry is about.', text),
+    role,
+    supportedVersions,
+    backstage: described('The same two, as Extensions entities have them.', {
       type: 'object',
-      properties: { role: text, supportedVersions: text },
-    },
-    optional: { type: 'boolean' },
-    aliases: { type: 'array', items: packageName },
-    partOf: texts,
-    owner: text,
-    appConfigExamples: { type: 'array', items: { type: 'object' } },
+      properties: { role, supportedVersions },
+    }),
+    optional: described(
+      'Whether the plugin is complete without it, so that it is never missing.',
+      { type: 'boolean' },
+    ),
+    aliases: described(
+      'npm names that it had before it moved.',
+      listOf(packageName),
+    ),
+    partOf: described('The names of the plugins that it is part of.', texts),
+    owner: described(
+      'The group, or the reference of another entity, that owns it.',
+      text,
+    ),
+    appConfigExamples: described(
+      'Examples of its configuration, each with a title and content.',
+      listOf({ type: 'object' }),
+    ),
   },
 });

@@ -1,4 +1,5 @@
-import { entitySchema, text, texts } from './entitySchema';
+import { entitySchema } from './entitySchema';
+import { described, text, texts } from './fields';
 
 /**
  * JSON schema of kind `PluginCollection`, to be compiled by the catalog model's
@@ -7,8 +8,9 @@ import { entitySchema, text, texts } from './entitySchema';
  * @public
  */
 export const pluginCollectionSchema = entitySchema('PluginCollection', {
+  description: 'A curated list of plugins, or a filter that selects them.',
   properties: {
-    type: {
+    type: described('curated has a list, filter selects.', {
       enum: [
         'curated',
         'curated-list',
@@ -16,9 +18,18 @@ export const pluginCollectionSchema = entitySchema('PluginCollection', {
         'filter',
         'filter-based',
       ],
-    },
-    owner: text,
-    plugins: texts,
-    filter: { type: 'object' },
+    }),
+    owner: described(
+      'The group, or the reference of another entity, that owns it.',
+      text,
+    ),
+    plugins: described(
+      'The names of its plugins, in the order in which to show them.',
+      texts,
+    ),
+    filter: described(
+      'Dotted paths of plugin entities, and the values that select them; a list of such filters selects what any of them does.',
+      { type: ['object', 'array'], maxProperties: 100, maxItems: 100 },
+    ),
   },
 });

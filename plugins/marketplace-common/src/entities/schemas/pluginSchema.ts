@@ -1,5 +1,6 @@
 import { MAINTENANCE } from '../PluginEntity';
-import { entitySchema, person, text, texts } from './entitySchema';
+import { entitySchema } from './entitySchema';
+import { described, listOf, person, text, textOrObject, texts } from './fields';
 
 /**
  * JSON schema of kind `Plugin`, to be compiled by the catalog model's validators.
@@ -7,31 +8,67 @@ import { entitySchema, person, text, texts } from './entitySchema';
  * @public
  */
 export const pluginSchema = entitySchema('Plugin', {
+  description: 'A plugin: one product, made of one or more npm packages.',
   properties: {
-    author: person,
-    authors: { type: 'array', items: person },
-    publisher: text,
-    support: {
-      oneOf: [
-        text,
-        {
-          type: 'object',
-          properties: {
-            provider: { type: 'string' },
-            level: { type: 'string' },
-          },
+    author: described('Who wrote it: a name, or a name and a url.', person),
+    authors: described('Who wrote it, if there are several.', listOf(person)),
+    publisher: described('Who publishes it.', text),
+    support: described(
+      'Who supports it, and how: a word, or provider and level.',
+      textOrObject({
+        properties: {
+          provider: described('Who supports it.', { type: 'string' }),
+          level: described('How well it is supported.', { type: 'string' }),
         },
-      ],
-    },
-    lifecycle: text,
-    owner: text,
-    categories: texts,
-    description: { type: 'string', maxLength: 100_000 },
-    highlights: texts,
-    icon: { type: 'string', minLength: 1, maxLength: 200_000 },
-    packages: texts,
-    history: { type: 'object', properties: { added: { type: 'string' } } },
-    maintenance: { enum: [...MAINTENANCE] },
-    capabilities: texts,
+      }),
+    ),
+    lifecycle: described('How far it is: production, experimental, ...', text),
+    owner: described(
+      'The group, or the reference of another entity, that owns the plugin in this company.',
+      text,
+    ),
+    categories: described('What it is for, in a word or two each.', texts),
+    description: described('What it does and how it is set up, in markdown.', {
+      type: 'string',
+      maxLength: 100_000,
+    }),
+    highlights: described('What is good about it, a line each.', texts),
+    icon: described(
+      'simple-icons:<slug>, a data:image/... address, or a URL.',
+      { type: 'string', minLength: 1, maxLength: 200_000 },
+    ),
+    packages: described(
+      'The npm names of its packages, or references of their Package entities; the most important first.',
+      texts,
+    ),
+    history: described('Dates of the entry.', {
+      type: 'object',
+      properties: {
+        added: described('The day on which it was added, as 2024-12-31.', {
+          type: 'string',
+        }),
+      },
+    }),
+    maintenance: described('How well it is looked after.', {
+      enum: [...MAINTENANCE],
+    }),
+    staleSince: described(
+      'The day since which nobody has looked after it, as 2024-12-31.',
+      text,
+    ),
+    internal: described('Whether it is developed in this company.', {
+      type: 'boolean',
+    }),
+    capabilities: described(
+      'What it adds to a portal: entity-card, standalone-page, ...',
+      texts,
+    ),
+    setup: described('How it is set up, as the official directory has it.', {
+      type: 'object',
+    }),
+    snapshot: described(
+      'What was known of it when its entry was checked, as the official directory has it.',
+      { type: 'object' },
+    ),
   },
 });

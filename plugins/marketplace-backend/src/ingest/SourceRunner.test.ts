@@ -1,0 +1,305 @@
+import {
+  mockServices,
+  TestDatabaseId,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
+import { Knex } from 'knex';
+import { connectDatabase } from '../database/connectDatabase';
+import { DatabaseMergedEntityStore } from '../database/DatabaseMergedEntityStore';
+import { DatabaseSourceStore } from '../database/DatabaseSourceStore';
+import { entityOf } from '../__testUtils__/stagedEntries';
+import { SourceMerger } from './merging/SourceMerger';
+import { SourceRunner } from './SourceRunner';
+import {
+  MarketplaceSource,
+  SourceFile,
+  SourceReading,
+  UnreadableFile,
+} from './sources/MarketplaceSource';
+import { YamlParser } from './formats/YamlParser';
+
+jest.setTimeout(60_000);
+
+/** Files are lists of names, each a plugin; `!` makes an error. */
+class FakeSource implements MarketplaceSource {
+  readonly id: string;
+  readonly type = 'entities';
+  parsed: string[] = [];
+  reading: () => Promise<SourceReading> = async () => ({ unchanged: true });
+
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  has(
+    files: Record<string, string>,
+    options: { etag?: string; unreadable?: string[] } = {},
+  ): this {
+    const all: Array<SourceFile | UnreadableFile> = [
+      ...Object.entries(files).map(([path, text]) => ({
+        path,
+        content: Buffer.from(text),
+      })),
+      ...(options.unreadable ?? []).map(path => ({
+        path,
+        reason: 'is locked',
+      })),
+    ];
+    this.reading = async () => ({
+      etag: options.etag,
+      files: (async function* iterate() {
+        yield* all;
+      })(),
+    });
+    return this;
+  }
+
+  format: MarketplaceSource['format'] = async (text, file) => {
+    this.parsed.push(file);
+    const words = text.split(' ').filter(Boolean);
+    return {
+      found: words
+        .filter(word => word !== '!')
+        .map(name => ({ entity: entityOf('Plugin', name), line: 1 })),
+      problems: words.includes('!')
+        ? [{ severity: 'error', file, line: 2, message: 'is wrong' }]
+        : [],
+    };
+  };
+
+  async read(): Promise<SourceReading> {
+    return this.reading();
+  }
+}
+
+const yaml: YamlParser = {
+  parse: async () => ({ documents: [], problems: [] }),
+  close: async () => {},
+};
+
+describe('SourceRunner', () => {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+  async function setUp(id: TestDatabaseId) {
+    const db: Knex = await connectDatabase(
+      mockServices.database.mock({
+        getClient: async () => databases.init(id),
+      }),
+    );
+    const store = new DatabaseSourceStore(db);
+    const merged = new DatabaseMergedEntityStore(db);
+    const merger = new SourceMerger({ store: merged });
+    const sources = [new FakeSource('first'), new FakeSource('second')];
+    const run = async (source: FakeSource) => {
+      const read = await new SourceRunner({
+        source,
+        store,
+        yaml,
+        logger: mockServices.logger.mock({
+          child: () => mockServices.logger.mock(),
+        }),
+      }).run(new AbortController().signal);
+      await merger.merge(sources.map(({ id: sourceId }) => sourceId));
+      return read;
+    };
+    /** What is handed over now: `+ref` and `-ref`. */
+    const handOver = async () => {
+      const pending = await merged.pending(1_000);
+      await merged.acknowledge(pending, new Date().toISOString());
+      return pending.map(
+        ({ ref, entity }) => `${entity ? '+' : '-'}${ref.split('/')[1]}`,
+      );
+    };
+    const lastRun = async (sourceId: string) =>
+      (await store.runs(sourceId, 1))[0];
+    return { store, merged, merger, sources, run, handOver, lastRun };
+  }
+
+  describe.each(databases.eachSupportedId())('on %s', id => {
+    it('stages what a source has, and hands over only what changed', async () => {
+      const { sources, run, handOver, lastRun } = await setUp(id);
+      const [source] = sources;
+      await run(source.has({ 'a.yaml': 'a', 'b.yaml': 'b c' }));
+      expect(await handOver()).toEqual(['+a', '+b', '+c']);
+      expect(await lastRun('first')).toMatchObject({
+        outcome: 'changed',
+        files: 2,
+        entities: 3,
+        added: 3,
+      });
+
+      await run(source.has({ 'a.yaml': 'a', 'b.yaml': 'b d' }));
+      expect(await handOver()).toEqual(['-c', '+d']);
+    });
+
+    it('neither parses nor hands over what is as it was', async () => {
+      const { sources, run, handOver, lastRun } = await setUp(id);
+      const [source] = sources;
+      await run(source.has({ 'a.yaml': 'a', 'b.yaml': 'b' }));
+      await handOver();
+      source.parsed = [];
+      await run(source);
+      expect(source.parsed).toEqual([]);
+      expect(await handOver()).toEqual([]);
+      expect(await lastRun('first')).toMatchObject({
+        outcome: 'unchanged',
+        entities: 2,
+        files: 2,
+      });
+    });
+
+    it('takes the word of a source that nothing has changed', async () => {
+      const { sources, run, handOver, lastRun, store } = await setUp(id);
+      const [source] = sources;
+      await run(source.has({ 'a.yaml': 'a !' }, { etag: 'v1' }));
+      await handOver();
+      source.reading = async () => ({ unchanged: true });
+      await run(source);
+      expect(await lastRun('first')).toMatchObject({
+        outcome: 'unchanged',
+        entities: 1,
+        errors: 1,
+      });
+      expect((await store.list()).get('first')?.etag).toBe('v1');
+    });
+
+    it('keeps everything when the source cannot be read, even half way through', async () => {
+      const { sources, run, handOver, lastRun, store } = await setUp(id);
+      const [source] = sources;
+      await run(source.has({ 'a.yaml': 'a', 'b.yaml': 'b' }));
+      await handOver();
+      source.reading = async () => ({
+        files: (async function* iterate() {
+          yield { path: 'a.yaml', content: Buffer.from('other') };
+          throw new Error('the connection was cut');
+        })(),
+      });
+      expect(await run(source)).toBe(false);
+      expect(await handOver()).toEqual([]);
+      expect(await lastRun('first')).toMatchObject({
+        outcome: 'failed',
+        error: 'the connection was cut',
+        entities: 2,
+      });
+      expect((await store.list()).get('first')?.entities).toBe(2);
+    });
+
+    it('fails when none of its files can be read', async () => {
+      const { sources, run, lastRun } = await setUp(id);
+      await run(sources[0].has({ 'a.yaml': 'a' }));
+      await run(sources[0].has({}, { unreadable: ['a.yaml'] }));
+      expect(await lastRun('first')).toMatchObject({
+        outcome: 'failed',
+        error: expect.stringContaining('a.yaml: is locked'),
+      });
+    });
+
+    it('keeps what a file had while it has errors, and tells the problems', async () => {
+      const { sources, run, handOver, store } = await setUp(id);
+      const [source] = sources;
+      await run(source.has({ 'a.yaml': 'a', 'b.yaml': 'b c' }));
+      await handOver();
+      await run(source.has({ 'a.yaml': 'a', 'b.yaml': 'b !' }));
+      expect(await handOver()).toEqual([]);
+      expect((await store.list()).get('first')?.problems).toEqual([
+        { severity: 'error', file: 'b.yaml', line: 2, message: 'is wrong' },
+      ]);
+      await run(source.has({ 'a.yaml': 'a', 'b.yaml': 'b' }));
+      expect(await handOver()).toEqual(['-c']);
+    });
+
+    it('holds back removals of a source that shrank, until they are confirmed', async () => {
+      const { sources, run, handOver, lastRun, store } = await setUp(id);
+      const [source] = sources;
+      await run(source.has({ 'all.yaml': 'a b c d' }));
+      await handOver();
+      await run(source.has({ 'all.yaml': 'a' }));
+      expect(await handOver()).toEqual([]);
+      expect(await lastRun('first')).toMatchObject({
+        outcome: 'shrunk',
+        removed: 0,
+        entities: 4,
+      });
+      const shrinkage = (await store.list()).get('first')?.shrinkage;
+      expect(shrinkage).toMatchObject({ from: 4, to: 1, agreeing: 1 });
+
+      await store.confirm('first', shrinkage?.reading ?? '');
+      await run(source);
+      expect(await handOver()).toEqual(['-b', '-c', '-d']);
+      expect((await store.list()).get('first')?.shrinkage).toBeUndefined();
+    });
+
+    it('lets the order of the sources decide, and falls back to the next', async () => {
+      const { sources, run, handOver, merged } = await setUp(id);
+      const [first, second] = sources;
+      await run(second.has({ 's.yaml': 'a b' }));
+      await run(first.has({ 'f.yaml': 'a x y' }));
+      await handOver();
+      const membersOf = async (ref: string) =>
+        (await merged.membersOf(ref)).map(({ sourceId }) => sourceId);
+      expect(await membersOf('plugin:default/a')).toEqual(['first', 'second']);
+      await run(first.has({ 'f.yaml': 'x y' }));
+      expect(await handOver()).toEqual(['+a']);
+      expect(await membersOf('plugin:default/a')).toEqual(['second']);
+    });
+
+    it('forgets a source that is not configured any more, and only its entries', async () => {
+      const { sources, run, handOver, store, merger } = await setUp(id);
+      const [first, second] = sources;
+      await run(first.has({ 'f.yaml': 'a b' }));
+      await run(second.has({ 's.yaml': 'b c' }));
+      await handOver();
+      await store.keepOnly(['second']);
+      await merger.merge(['second']);
+      expect(await handOver()).toEqual(['-a', '+b']);
+    });
+
+    it('writes nothing for a run that was overtaken', async () => {
+      const { sources, run, handOver, store } = await setUp(id);
+      const [source] = sources;
+      const other = new FakeSource('first').has({ 'a.yaml': 'other' });
+      source.has({ 'a.yaml': 'mine' });
+      const { format } = source;
+      source.format = async (...file) => {
+        await run(other);
+        return format(...file);
+      };
+      expect(await run(source)).toBe(false);
+      expect(await handOver()).toEqual(['+other']);
+      const outcomes = (await store.runs('first', 9)).map(r => r.outcome);
+      expect(outcomes.sort()).toEqual(['changed', 'failed']);
+    });
+
+    it('tells of a run whose process died', async () => {
+      const { sources, run, store } = await setUp(id);
+      const [source] = sources;
+      let arrived = () => {};
+      const stuck = new Promise<void>(resolve => {
+        arrived = resolve;
+      });
+      source.reading = async () => {
+        arrived();
+        return new Promise(() => {});
+      };
+      void run(source);
+      await stuck;
+      await run(new FakeSource('first').has({ 'a.yaml': 'a' }));
+      const outcomes = (await store.runs('first', 9)).map(r => r.outcome);
+      expect(outcomes.sort()).toEqual(['changed', 'interrupted']);
+    });
+
+    it('hands over again what was not acknowledged, or has changed meanwhile', async () => {
+      const { sources, run, merged, handOver } = await setUp(id);
+      const [source] = sources;
+      await run(source.has({ 'a.yaml': 'a' }));
+      const pending = await merged.pending(10);
+      expect(await merged.pending(10)).toEqual(pending);
+      await run(source.has({ 'a.yaml': 'b' }));
+      // The acknowledgement is of what a was, not of its removal
+      await merged.acknowledge(pending, new Date().toISOString());
+      expect(await handOver()).toEqual(['-a', '+b']);
+      expect(await merged.pending(10)).toEqual([]);
+      expect([...(await merged.refs())]).toEqual(['plugin:default/b']);
+    });
+  });
+});

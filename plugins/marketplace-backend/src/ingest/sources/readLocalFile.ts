@@ -1,0 +1,65 @@
+import { isError } from '@backstage/errors';
+import { constants } from 'node:fs';
+import { FileHandle, open } from 'node:fs/promises';
+import { contentProblem, sizeProblem } from './contentProblem';
+
+const REASONS: Record<string, string> = {
+  EACCES: 'may not be read; give the backend permission to read it',
+  EPERM: 'may not be read; give the backend permission to read it',
+  ENOENT: 'is not there',
+  EISDIR: 'is a folder, not a file',
+  ENOTDIR: 'is below something that is not a folder',
+  ELOOP: 'is a link that leads in a circle',
+};
+
+/**
+ * Reads a file of the backend's own disk. One that is too large is not read at all.
+ *
+ * @returns its content, or why it cannot be used and what to do
+ */
+export async function readLocalFile(
+  path: string,
+): Promise<{ content: Buffer } | { reason: string }> {
+  try {
+    // Of a named pipe nobody may write into, so that opening it would wait for ever
+    // eslint-disable-next-line no-bitwise
+    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const stats = await handle.stat();
+      if (!stats.isFile()) {
+        return { reason: 'is not a regular file' };
+      }
+      const tooLarge = sizeProblem(stats.size);
+      if (tooLarge) {
+        return { reason: tooLarge };
+      }
+      const content = await readBounded(handle, stats.size);
+      const reason = contentProblem(content);
+      return reason ? { reason } : { content };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
+/** No more than the file had when it was looked at, even if it grows. */
+async function readBounded(handle: FileHandle, size: number): Promise<Buffer> {
+  const content = Buffer.allocUnsafe(size);
+  let length = 0;
+  while (length < size) {
+    const { bytesRead } = await handle.read(content, length, size - length);
+    if (!bytesRead) {
+      break;
+    }
+    length += bytesRead;
+  }
+  return content.subarray(0, length);
+}
+
+/** Why a file could not be read, without telling paths of the machine. */
+export function reasonOf(error: unknown): string {
+  const code = isError(error) ? String(error.code) : '';
+  return REASONS[code] ?? `cannot be read (${code || 'unknown error'})`;
+}

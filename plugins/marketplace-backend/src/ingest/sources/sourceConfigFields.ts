@@ -1,0 +1,132 @@
+import {
+  readSchedulerServiceTaskScheduleDefinitionFromConfig,
+  SchedulerServiceTaskScheduleDefinition,
+} from '@backstage/backend-plugin-api';
+import { KubernetesValidatorFunctions } from '@backstage/catalog-model';
+import { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { SOURCE_TYPES, SourceType } from 'backstage-plugin-marketplace-common';
+import { assertKnownKeys } from '../../config/assertKnownKeys';
+
+const SCHEDULE_KEYS = ['frequency', 'timeout', 'initialDelay', 'scope'];
+
+/** Packages of one source: each costs a request. */
+const MAX_PACKAGES = 1_000;
+
+/** The first reading waits until the rest of the backend has started. */
+const INITIAL_DELAY = { seconds: 3 };
+
+/**
+ * When sources are read unless told otherwise. The time-out is also how long a run whose
+ * process died keeps the next one waiting.
+ */
+const DEFAULT_SCHEDULES: Record<
+  SourceType | 'url',
+  SchedulerServiceTaskScheduleDefinition
+> = {
+  bundled: local(),
+  directory: local(),
+  entities: local(),
+  workspace: local(),
+  url: remote(),
+  packages: remote(),
+};
+
+/** @throws `InputError` naming the config path */
+export function readSourceId(config: Config, path: string): string {
+  const id = config.getString('id');
+  if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(id)) {
+    throw new InputError(
+      `${path}.id must be 1 to 63 characters of [a-z0-9-], but is '${id}'`,
+    );
+  }
+  if (id === 'catalog') {
+    throw new InputError(
+      `${path}.id must not be 'catalog': that is what entries are said to be of that reach the catalog by its own locations`,
+    );
+  }
+  return id;
+}
+
+/** @throws `InputError` naming the config path */
+export function readType(config: Config, path: string): SourceType {
+  const written = config.getString('type');
+  const type = SOURCE_TYPES.find(known => known === written);
+  if (!type) {
+    throw new InputError(
+      `${path}.type must be ${SOURCE_TYPES.join(', ')}, but is '${written}'`,
+    );
+  }
+  return type;
+}
+
+/** @throws `InputError` naming the config path */
+export function readNamespace(
+  config: Config,
+  path: string,
+): string | undefined {
+  const namespace = config.getOptionalString('namespace');
+  if (
+    namespace !== undefined &&
+    !KubernetesValidatorFunctions.isValidNamespace(namespace)
+  ) {
+    throw new InputError(
+      `${path}.namespace must be 1 to 63 characters of [a-z0-9-], but is '${namespace}'`,
+    );
+  }
+  return namespace;
+}
+
+/** @throws `InputError` naming the config path */
+export function readPackageNames(config: Config, path: string): string[] {
+  const names = config.getStringArray('packages');
+  if (!names.length || names.length > MAX_PACKAGES) {
+    throw new InputError(
+      `${path}.packages must name 1 to ${MAX_PACKAGES} npm packages, but names ${names.length}`,
+    );
+  }
+  return names;
+}
+
+/**
+ * When a source is read.
+ *
+ * @param origin - the type of the source, or `url` where it is read over the network
+ * @throws `InputError` naming the config path
+ */
+export function readSchedule(
+  config: Config | undefined,
+  path: string,
+  origin: SourceType | 'url',
+): SchedulerServiceTaskScheduleDefinition {
+  if (!config) {
+    return DEFAULT_SCHEDULES[origin];
+  }
+  assertKnownKeys(config, `${path}.schedule`, SCHEDULE_KEYS);
+  try {
+    return readSchedulerServiceTaskScheduleDefinitionFromConfig(config);
+  } catch (error) {
+    throw new InputError(
+      `${path}.schedule is not usable: ${
+        error instanceof Error ? error.message : error
+      }`,
+    );
+  }
+}
+
+/** Local files change rarely, and reading them costs little. */
+function local(): SchedulerServiceTaskScheduleDefinition {
+  return {
+    frequency: { minutes: 30 },
+    timeout: { minutes: 2 },
+    initialDelay: INITIAL_DELAY,
+  };
+}
+
+function remote(): SchedulerServiceTaskScheduleDefinition {
+  return {
+    frequency: { hours: 1 },
+    timeout: { minutes: 5 },
+    initialDelay: INITIAL_DELAY,
+  };
+}

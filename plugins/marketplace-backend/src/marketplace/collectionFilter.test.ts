@@ -1,0 +1,117 @@
+import { Entity } from '@backstage/catalog-model';
+import { JsonValue } from '@backstage/types';
+import {
+  filterFields,
+  matchesFilter,
+  parseCollectionFilter,
+} from './collectionFilter';
+
+const plugin: Entity = {
+  apiVersion: 'marketplace.backstage.io/v1alpha1',
+  kind: 'Plugin',
+  metadata: {
+    name: 'argo-cd',
+    tags: ['cicd', 'gitops'],
+    labels: { 'acme.com/tier': 'Gold', audience: 'public' },
+  },
+  spec: {
+    categories: ['Continuous Delivery', 'Our Own'],
+    author: 'Roadie',
+    authors: [{ name: 'Spotify', url: 'https://spotify.test' }],
+    lifecycle: 'production',
+    support: { provider: { name: 'Acme' }, level: 'generally-available' },
+    internal: true,
+    rating: 4.5,
+    nothing: null,
+    deep: [{ list: [{ name: 'found' }] }],
+  },
+};
+
+const selects = (filter: JsonValue | undefined) =>
+  matchesFilter(plugin, parseCollectionFilter(filter));
+
+describe('matchesFilter', () => {
+  it.each<[JsonValue]>([
+    // the spelling of the Extensions format
+    [{ 'metadata.tags': 'cicd' }],
+    // the taxonomy, on either side
+    [{ category: 'CI/CD' }],
+    [{ category: 'ci-cd' }],
+    [{ Categories: 'continuous delivery' }],
+    [{ category: 'our own' }],
+    [{ tags: ['nope', 'GitOps'] }],
+    [{ author: 'roadie' }],
+    [{ author: 'Spotify' }],
+    [{ 'spec.lifecycle': 'Production' }],
+    [{ 'spec.support.level': 'generally-available' }],
+    // an object is known by its name, a list by any of its items
+    [{ 'spec.support.provider': 'acme' }],
+    [{ 'spec.authors': 'spotify' }],
+    [{ 'spec.authors.name': 'spotify' }],
+    [{ 'spec.deep.list': 'found' }],
+    [{ 'metadata.labels.audience': 'public' }],
+    [{ 'metadata.labels.acme.com/tier': 'gold' }],
+    [{ 'spec.internal': true }],
+    [{ 'spec.internal': 'true' }],
+    [{ 'spec.rating': 4.5 }],
+    [{ kind: 'plugin' }],
+    [{ category: 'CI/CD', tags: 'gitops' }],
+    [[{ tags: 'nope' }, { tags: 'cicd' }]],
+  ])('selects by %j', filter => {
+    expect(selects(filter)).toBe(true);
+  });
+
+  it.each<[JsonValue | undefined]>([
+    [undefined],
+    [null],
+    [{}],
+    [[]],
+    [[{}]],
+    ['cicd'],
+    [{ tags: [] }],
+    [{ tags: null }],
+    [{ tags: { name: 'cicd' } }],
+    [{ tags: 'cic' }],
+    [{ category: 'CI/CD', tags: 'nope' }],
+    [{ category: 'Security' }],
+    [{ 'spec.nothing': 'null' }],
+    [{ 'spec.internal': false }],
+    [{ 'spec.constructor.name': 'Object' }],
+    [{ 'spec.support': 'generally-available' }],
+    [{ lifecycle: 'production' }],
+    [{ 'metadata.tags[0]': 'cicd' }],
+    [{ 'spec.lifecycle,metadata.tags': 'production' }],
+    [{ [`spec.${'a.'.repeat(20)}b`]: 'x' }],
+  ])('selects nothing by %j', filter => {
+    expect(selects(filter)).toBe(false);
+  });
+});
+
+describe('filterFields', () => {
+  it('names the fields that the catalog is asked for', () => {
+    const filter = parseCollectionFilter([
+      { category: 'x', 'spec.authors.name': 'x' },
+      { 'metadata.labels.acme.com/tier': 'x', 'spec.lifecycle': 'x' },
+    ]);
+    expect(filterFields(filter)).toEqual([
+      'spec.categories',
+      'spec.authors',
+      'spec.authors.name',
+      'metadata.labels',
+      'metadata.labels.acme.com/tier',
+      'spec.lifecycle',
+    ]);
+  });
+
+  it('leaves out what the catalog would refuse', () => {
+    expect(
+      filterFields(
+        parseCollectionFilter({
+          'metadata.tags[0]': 'x',
+          'a,b': 'x',
+          relations: 'x',
+        }),
+      ),
+    ).toEqual([]);
+  });
+});

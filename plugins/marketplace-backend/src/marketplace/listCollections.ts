@@ -1,0 +1,56 @@
+import {
+  CollectionDetails,
+  CollectionsResponse,
+  CollectionSummary,
+} from 'backstage-plugin-marketplace-common';
+import { Visible } from './CatalogVisibility';
+import { CollectionWithPlugins } from './findPlugins';
+import { PluginsSnapshot } from './PluginsSnapshot';
+import { readableCollections, seenPlugins, seenPluginsOf } from './seenBy';
+
+/** More plugins than these are paged through with `GET /plugins?collection=`. */
+const MAX_PLUGINS = 500;
+
+/** Answers `GET /collections` from a snapshot: those that the caller may read. */
+export function listCollections(
+  snapshot: PluginsSnapshot,
+  visible: Visible,
+): CollectionsResponse {
+  const counts = new Map<string, number>();
+  for (const { collections } of seenPlugins(snapshot, visible)) {
+    for (const id of collections) {
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return {
+    items: readableCollections(snapshot, visible).map(collection =>
+      toSummary(collection, counts.get(collection.id) ?? 0),
+    ),
+  };
+}
+
+/**
+ * Answers `GET /collections/{namespace}/{name}` from a snapshot.
+ *
+ * @param collection - one that the caller may read
+ */
+export function describeCollection(
+  collection: CollectionWithPlugins,
+  snapshot: PluginsSnapshot,
+  visible: Visible,
+): CollectionDetails {
+  const plugins = seenPluginsOf(collection.plugins, snapshot, visible);
+  return {
+    ...toSummary(collection, plugins.length),
+    plugins: plugins
+      .slice(0, MAX_PLUGINS)
+      .map(({ summary, status }) => ({ ...summary, status })),
+  };
+}
+
+function toSummary(
+  { summary }: CollectionWithPlugins,
+  pluginCount: number,
+): CollectionSummary {
+  return { ...summary, pluginCount };
+}
