@@ -11,9 +11,10 @@ import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import ReactDOM from 'react-dom/client';
 import marketplacePlugin, { marketplaceApiRef } from '../src';
-import { InMemoryMarketplace } from '../src/__testUtils__/InMemoryMarketplace';
 import { pluginEntity } from '../src/__testUtils__/pluginEntity';
+import { SampleMarketplace } from './SampleMarketplace';
 import { samplePlugins } from './samplePlugins';
+import { sampleSources } from './sampleSources';
 
 const marketplaceWithSamples = createFrontendModule({
   pluginId: 'marketplace',
@@ -23,7 +24,7 @@ const marketplaceWithSamples = createFrontendModule({
         defineParams({
           api: marketplaceApiRef,
           deps: {},
-          factory: () => new InMemoryMarketplace(samplePlugins),
+          factory: () => new SampleMarketplace(samplePlugins, sampleSources),
         }),
     }),
   ],

@@ -14,6 +14,28 @@ export const samplePlugins: PluginDetails[] = [
       'Shows **what runs where**, and [more](https://argo-cd.readthedocs.io).',
     highlights: ['Sync state of each application', 'History of deployments'],
     tags: ['gitops'],
+    sources: [
+      {
+        source: 'bundled',
+        file: 'plugins/argo-cd.yaml',
+        entityRef: 'plugin:default/argo-cd',
+        decides: [
+          'metadata.title',
+          'metadata.description',
+          'spec.author',
+          'spec.categories',
+          'spec.packages',
+        ],
+        overridden: [],
+      },
+      {
+        source: 'directory',
+        file: 'argo-cd.yaml',
+        entityRef: 'plugin:default/argocd',
+        decides: ['spec.icon', 'metadata.tags'],
+        overridden: ['metadata.description', 'spec.categories'],
+      },
+    ],
     added: '2021-04-20',
     links: [{ url: 'https://argo-cd.readthedocs.io', title: 'Documentation' }],
     status: { state: 'installed', version: '1.2.3', attention: [] },
@@ -31,6 +53,20 @@ export const samplePlugins: PluginDetails[] = [
         },
       },
     ],
+  }),
+  aPlugin('Payroll', {
+    author: { name: 'Team Money' },
+    internal: true,
+    sources: [
+      {
+        source: 'ours',
+        file: 'plugins/payroll/package.json',
+        entityRef: 'plugin:default/payroll',
+        decides: ['metadata.title'],
+        overridden: [],
+      },
+    ],
+    status: { state: 'installed', version: '0.3.0', attention: [] },
   }),
   aPlugin('DevTools', {
     categories: ['Developer Tools'],

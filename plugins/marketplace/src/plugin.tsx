@@ -8,7 +8,7 @@ import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import StorefrontIcon from '@material-ui/icons/Storefront';
 import { SUPPORTED_API_VERSIONS } from 'backstage-plugin-marketplace-common';
 import { MarketplaceClient, marketplaceApiRef } from './api';
-import { rootRouteRef } from './routes';
+import { rootRouteRef, sourceRouteRef, sourcesRouteRef } from './routes';
 
 const ofPlugin = {
   kind: 'plugin',
@@ -74,6 +74,18 @@ const installStatusCard = EntityCardBlueprint.make({
   },
 });
 
+const provenanceCard = EntityCardBlueprint.make({
+  name: 'provenance',
+  params: {
+    type: 'info',
+    filter: ofPlugin,
+    loader: async () => {
+      const { ProvenanceCard } = await import('./components/ProvenanceCard');
+      return <ProvenanceCard />;
+    },
+  },
+});
+
 const packageCard = EntityCardBlueprint.make({
   name: 'package',
   params: {
@@ -97,13 +109,18 @@ export const marketplacePlugin = createFrontendPlugin({
   title: 'Marketplace',
   icon: <StorefrontIcon fontSize="inherit" />,
   info: { packageJson: () => import('../package.json') },
-  routes: { root: rootRouteRef },
+  routes: {
+    root: rootRouteRef,
+    sources: sourcesRouteRef,
+    source: sourceRouteRef,
+  },
   extensions: [
     marketplaceApi,
     marketplacePage,
     pluginAboutCard,
     packagesCard,
     installStatusCard,
+    provenanceCard,
     packageCard,
   ],
 });

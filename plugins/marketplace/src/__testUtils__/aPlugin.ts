@@ -24,6 +24,7 @@ export function aPlugin(
     highlights: [],
     links: [],
     packages: [],
+    sources: [],
     instance: { id: 'local', takenAt: '2026-05-04T10:30:00Z' },
     ...details,
   };

@@ -3,6 +3,9 @@ import {
   PluginDetails,
   PluginsQuery,
   PluginsResponse,
+  SourceDetails,
+  SourceRefresh,
+  SourcesResponse,
 } from 'backstage-plugin-marketplace-common';
 
 /**
@@ -30,6 +33,31 @@ export interface MarketplaceApi {
     plugin: PluginLocator,
     options?: MarketplaceRequestOptions,
   ): Promise<PluginDetails>;
+
+  /**
+   * Lists the sources of entries, in the order that decides fields.
+   *
+   * @throws ResponseError when the backend refuses
+   */
+  listSources(options?: MarketplaceRequestOptions): Promise<SourcesResponse>;
+
+  /**
+   * A source with its problems and its last runs.
+   *
+   * @throws ResponseError when the backend refuses, or knows no such source
+   */
+  getSource(
+    id: string,
+    options?: MarketplaceRequestOptions,
+  ): Promise<SourceDetails>;
+
+  /**
+   * Asks for a source to be read soon; it does not wait for the reading.
+   *
+   * @throws ResponseError when the backend refuses, knows no such source, or reads it
+   * already
+   */
+  refreshSource(id: string, refresh?: SourceRefresh): Promise<void>;
 }
 
 /**

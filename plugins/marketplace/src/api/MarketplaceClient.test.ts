@@ -8,7 +8,7 @@ const discoveryApi = {
 const nothing = {
   items: [],
   totalItems: 0,
-  facets: { category: [], status: [] },
+  facets: { category: [], status: [], source: [], collection: [] },
   pageInfo: {},
 };
 
@@ -74,6 +74,46 @@ describe('MarketplaceClient', () => {
     await client.listPlugins({}, { signal });
 
     expect(fetch.mock.calls[0][1]).toEqual({ signal });
+  });
+
+  it('asks for a source by its id, whatever that holds', async () => {
+    const { client, fetch } = setUp({});
+
+    await client.getSource('a/b');
+
+    expect(fetch.mock.calls[0][0]).toBe('plugin://marketplace/sources/a%2Fb');
+  });
+
+  it('has a source read again, and tells which removals it confirms', async () => {
+    const { client, fetch } = setUp({}, 202);
+
+    await client.refreshSource('acme');
+    await client.refreshSource('acme', { confirm: 'reading-7' });
+
+    const sent = fetch.mock.calls.map(([url, init]) => [
+      init?.method,
+      url,
+      init?.body,
+    ]);
+    const url = 'plugin://marketplace/sources/acme/refresh';
+    expect(sent).toEqual([
+      ['POST', url, '{}'],
+      ['POST', url, '{"confirm":"reading-7"}'],
+    ]);
+  });
+
+  it('says why a source is not read again', async () => {
+    const { client } = setUp(
+      {
+        error: { name: 'ConflictError', message: 'It is being read.' },
+        response: { statusCode: 409 },
+      },
+      409,
+    );
+
+    const failure = await client.refreshSource('acme').catch(error => error);
+
+    expect(reasonOf(failure)).toBe('It is being read.');
   });
 
   it('throws what the backend answers', async () => {

@@ -4,6 +4,9 @@ import {
   PluginDetails,
   PluginsQuery,
   PluginsResponse,
+  SourceDetails,
+  SourceRefresh,
+  SourcesResponse,
 } from 'backstage-plugin-marketplace-common';
 import { iconUrl } from './iconUrl';
 import {
@@ -57,15 +60,40 @@ export class MarketplaceClient implements MarketplaceApi {
     return this.#withIcon(await this.#baseUrl())(plugin);
   }
 
-  async #get<T>(path: string, options?: MarketplaceRequestOptions): Promise<T> {
-    const url = `plugin://${PLUGIN_ID}${path}`;
-    const response = await this.#fetchApi.fetch(url, {
-      signal: options?.signal,
+  /** {@inheritDoc MarketplaceApi.listSources} */
+  listSources(options?: MarketplaceRequestOptions): Promise<SourcesResponse> {
+    return this.#get('/sources', options);
+  }
+
+  /** {@inheritDoc MarketplaceApi.getSource} */
+  getSource(
+    id: string,
+    options?: MarketplaceRequestOptions,
+  ): Promise<SourceDetails> {
+    return this.#get(`/sources/${encodeURIComponent(id)}`, options);
+  }
+
+  /** {@inheritDoc MarketplaceApi.refreshSource} */
+  async refreshSource(id: string, refresh: SourceRefresh = {}): Promise<void> {
+    await this.#request(`/sources/${encodeURIComponent(id)}/refresh`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(refresh),
     });
+  }
+
+  async #get<T>(path: string, options?: MarketplaceRequestOptions): Promise<T> {
+    const response = await this.#request(path, { signal: options?.signal });
+    return response.json();
+  }
+
+  async #request(path: string, init: RequestInit): Promise<Response> {
+    const url = `plugin://${PLUGIN_ID}${path}`;
+    const response = await this.#fetchApi.fetch(url, init);
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);
     }
-    return response.json();
+    return response;
   }
 
   /** Images are fetched by the browser, which knows nothing of `plugin://`. */

@@ -9,6 +9,10 @@ export interface PluginFilters {
   search: string;
   categories: string[];
   statuses: PluginState[];
+  /** Ids of sources. */
+  sources: string[];
+  /** Collections, as `namespace/name`. */
+  collections: string[];
   /** Missing until a person picks one: then the best one for the search is used. */
   sort?: PluginsSort;
 }
@@ -23,12 +27,34 @@ export function isNarrowed(filters: PluginFilters): boolean {
 }
 
 /**
- * Whether any category or status is picked.
+ * The filters of a page that shows everything, but for the search.
  *
  * @internal
  */
-export function hasFacets({ categories, statuses }: PluginFilters): boolean {
-  return categories.length + statuses.length > 0;
+export const NO_FACETS = {
+  categories: [],
+  statuses: [],
+  sources: [],
+  collections: [],
+} satisfies Partial<PluginFilters>;
+
+/**
+ * Whether any value of a facet is picked.
+ *
+ * @internal
+ */
+export function hasFacets(filters: PluginFilters): boolean {
+  return pickedCount(filters) > 0;
+}
+
+/**
+ * How many values of facets are picked.
+ *
+ * @internal
+ */
+export function pickedCount(filters: PluginFilters): number {
+  const { categories, statuses, sources, collections } = filters;
+  return [categories, statuses, sources, collections].flat().length;
 }
 
 /**

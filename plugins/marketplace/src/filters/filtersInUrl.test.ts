@@ -9,6 +9,8 @@ describe('filtersFromUrl', () => {
       search: 'c++ & more',
       categories: ['CI/CD', 'Übersicht'],
       statuses: ['installed', 'partial'],
+      sources: ['bundled', 'acme'],
+      collections: ['default/getting-started'],
       sort: 'added',
     };
     const written = filtersToUrl(filters, new URLSearchParams());
@@ -20,17 +22,23 @@ describe('filtersFromUrl', () => {
       search: '',
       categories: [],
       statuses: [],
+      sources: [],
+      collections: [],
       sort: undefined,
     });
   });
 
   it('ignores what is no filter, and what is given twice', () => {
     expect(
-      read('status=broken&status=partial&status=partial&sort=magic&category='),
+      read(
+        'status=broken&status=partial&status=partial&sort=magic&category=&source=a&source=a',
+      ),
     ).toEqual({
       search: '',
       categories: [],
       statuses: ['partial'],
+      sources: ['a'],
+      collections: [],
       sort: undefined,
     });
   });

@@ -4,6 +4,14 @@ import {
 } from 'backstage-plugin-marketplace-common';
 import { PluginFilters } from './PluginFilters';
 
+const PARAMETERS = [
+  'search',
+  'category',
+  'status',
+  'source',
+  'collection',
+  'sort',
+];
 const SORTS: readonly PluginsSort[] = ['relevance', 'title', 'added'];
 
 /**
@@ -16,8 +24,10 @@ export function filtersFromUrl(params: URLSearchParams): PluginFilters {
   const statuses = params.getAll('status');
   return {
     search: params.get('search') ?? '',
-    categories: [...new Set(params.getAll('category'))].filter(Boolean),
+    categories: valuesOf('category', params),
     statuses: PLUGIN_STATES.filter(state => statuses.includes(state)),
+    sources: valuesOf('source', params),
+    collections: valuesOf('collection', params),
     sort: SORTS.find(sort => sort === params.get('sort')),
   };
 }
@@ -33,14 +43,20 @@ export function filtersToUrl(
   current: URLSearchParams,
 ): URLSearchParams {
   const params = new URLSearchParams(current);
-  ['search', 'category', 'status', 'sort'].forEach(name => params.delete(name));
+  PARAMETERS.forEach(name => params.delete(name));
   if (filters.search) {
     params.set('search', filters.search);
   }
   filters.categories.forEach(category => params.append('category', category));
   filters.statuses.forEach(status => params.append('status', status));
+  filters.sources.forEach(source => params.append('source', source));
+  filters.collections.forEach(name => params.append('collection', name));
   if (filters.sort) {
     params.set('sort', filters.sort);
   }
   return params;
+}
+
+function valuesOf(name: string, params: URLSearchParams): string[] {
+  return [...new Set(params.getAll(name))].filter(Boolean);
 }

@@ -1,7 +1,7 @@
-import { PluginFilters } from './PluginFilters';
+import { NO_FACETS, PluginFilters } from './PluginFilters';
 import { pluginsQueryOf } from './pluginsQueryOf';
 
-const all: PluginFilters = { search: '', categories: [], statuses: [] };
+const all: PluginFilters = { search: '', ...NO_FACETS };
 
 describe('pluginsQueryOf', () => {
   it('lists all plugins by name', () => {
@@ -9,6 +9,8 @@ describe('pluginsQueryOf', () => {
       search: undefined,
       category: undefined,
       status: undefined,
+      source: undefined,
+      collection: undefined,
       sort: 'title',
       order: 'asc',
       limit: 48,
@@ -20,6 +22,14 @@ describe('pluginsQueryOf', () => {
       search: 'argo',
       sort: 'relevance',
       order: 'desc',
+    });
+  });
+
+  it('asks for what is picked of each facet', () => {
+    const picked = { sources: ['acme'], collections: ['default/start'] };
+    expect(pluginsQueryOf({ ...all, ...picked })).toMatchObject({
+      source: ['acme'],
+      collection: ['default/start'],
     });
   });
 

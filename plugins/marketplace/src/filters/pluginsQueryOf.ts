@@ -10,12 +10,14 @@ const PAGE_SIZE = 48;
  * @internal
  */
 export function pluginsQueryOf(filters: PluginFilters): PluginsQuery {
-  const { categories, statuses } = filters;
+  const { categories, statuses, sources, collections } = filters;
   const sort = sortOf(filters);
   return {
     search: filters.search.trim() || undefined,
     category: categories.length ? categories : undefined,
     status: statuses.length ? statuses : undefined,
+    source: sources.length ? sources : undefined,
+    collection: collections.length ? collections : undefined,
     sort,
     order: sort === 'title' ? 'asc' : 'desc',
     limit: PAGE_SIZE,

@@ -1,187 +1,35 @@
-import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
-import { screen, waitFor } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useLocation, useNavigate } from 'react-router-dom';
-import { MarketplaceApi, marketplaceApiRef } from '../../api';
-import { aPlugin, InMemoryMarketplace } from '../../__testUtils__';
-import { MarketplacePage } from './MarketplacePage';
+import {
+  aPlugin,
+  aSource,
+  InMemoryMarketplace,
+  renderMarketplace,
+} from '../../__testUtils__';
 
-const three = [
-  aPlugin('Argo CD', { categories: ['CI/CD'] }),
-  aPlugin('Catalog', {
-    status: { state: 'installed', version: '2.0.9', attention: [] },
-  }),
-  aPlugin('Grafana'),
-];
-
-function Address() {
-  const { search } = useLocation();
-  const navigate = useNavigate();
-  return (
-    <>
-      <p role="note">{decodeURIComponent(search)}</p>
-      <button onClick={() => navigate(-1)}>back</button>
-    </>
-  );
-}
-
-function mediaQuery(media: string, matches: boolean): MediaQueryList {
-  return Object.assign(new EventTarget(), {
-    media,
-    matches,
-    onchange: null,
-    addListener: () => {},
-    removeListener: () => {},
-  });
-}
-
-function show(api: MarketplaceApi, query = '') {
-  return renderInTestApp(
-    <>
-      <Address />
-      <MarketplacePage />
-    </>,
-    {
-      apis: [[marketplaceApiRef, api]],
-      initialRouteEntries: [`/${query}`],
-      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
-    },
-  );
-}
-
-const titles = () =>
-  screen.queryAllByRole('heading', { level: 2 }).map(h => h.textContent);
-const address = () => screen.getByRole('note');
-
-// The first page takes its time where many tests share a processor.
-jest.setTimeout(20_000);
+const api = () =>
+  new InMemoryMarketplace([aPlugin('Argo CD')], [aSource('bundled')]);
 
 describe('MarketplacePage', () => {
-  // Wide enough for the filters to stand beside the results.
-  beforeEach(() => {
-    window.matchMedia = media => mediaQuery(media, true);
-  });
-
-  it('shows every plugin, and how many there are', async () => {
-    show(new InMemoryMarketplace(three));
-    expect(await screen.findByText('3 plugins')).toBeInTheDocument();
-    expect(titles()).toEqual(['Argo CD', 'Catalog', 'Grafana']);
-  });
-
-  it('says that it is loading until the first answer', async () => {
-    const api = new InMemoryMarketplace([]);
-    jest.spyOn(api, 'listPlugins').mockReturnValue(new Promise(() => {}));
-    show(api);
-    expect(await screen.findByRole('status')).toHaveTextContent(
-      'Loading plugins',
+  it('keeps browsing at its own address, with the filters', async () => {
+    renderMarketplace(api(), '/marketplace?search=argo');
+    expect(await screen.findByRole('searchbox')).toHaveValue('argo');
+    expect(screen.getByRole('note')).toHaveTextContent(
+      '/marketplace?search=argo',
     );
   });
 
-  it('finds what is typed, and puts it into the address', async () => {
-    show(new InMemoryMarketplace(three));
-    await userEvent.type(await screen.findByRole('searchbox'), 'graf');
-    await waitFor(() => expect(titles()).toEqual(['Grafana']));
-    expect(address()).toHaveTextContent('?search=graf');
-  });
-
-  it('narrows by category and status, and the back button undoes it', async () => {
-    show(new InMemoryMarketplace(three));
-    await userEvent.click(
-      await screen.findByRole('checkbox', { name: 'Monitoring 2' }),
-    );
-    await waitFor(() => expect(titles()).toEqual(['Catalog', 'Grafana']));
-    await userEvent.click(
-      screen.getByRole('checkbox', { name: 'Not installed 2' }),
-    );
-    await waitFor(() => expect(titles()).toEqual(['Grafana']));
-    expect(address()).toHaveTextContent(
-      '?category=Monitoring&status=not-installed',
-    );
-
-    await userEvent.click(screen.getByRole('button', { name: 'back' }));
-    await waitFor(() => expect(titles()).toEqual(['Catalog', 'Grafana']));
+  it('leads to the sources', async () => {
+    renderMarketplace(api(), '/marketplace');
+    await userEvent.click(await screen.findByRole('link', { name: 'Sources' }));
     expect(
-      screen.getByRole('checkbox', { name: 'Not installed 2' }),
-    ).not.toBeChecked();
-  });
-
-  it('opens as its address says', async () => {
-    show(new InMemoryMarketplace(three), '?category=CI/CD&search=argo');
-    await waitFor(() => expect(titles()).toEqual(['Argo CD']));
-    expect(screen.getByRole('searchbox')).toHaveValue('argo');
-    expect(screen.getByRole('checkbox', { name: 'CI/CD 1' })).toBeChecked();
-  });
-
-  it('takes one filter away with its chip', async () => {
-    show(new InMemoryMarketplace(three), '?category=CI/CD&status=installed');
-    await screen.findByText('No plugin matches');
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Remove filter CI/CD' }),
-    );
-    await waitFor(() => expect(titles()).toEqual(['Catalog']));
-    expect(address()).toHaveTextContent('?status=installed');
-  });
-
-  it('offers to clear everything when nothing matches', async () => {
-    show(new InMemoryMarketplace(three), '?search=zzz&category=CI/CD');
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Clear search and filters' }),
-    );
-    expect(await screen.findByText('3 plugins')).toBeInTheDocument();
-    expect(screen.getByRole('searchbox')).toHaveValue('');
-    expect(address()).toBeEmptyDOMElement();
-  });
-
-  it('says what to do when there are no entries at all', async () => {
-    show(new InMemoryMarketplace([]));
-    expect(
-      await screen.findByText('The marketplace is empty'),
+      await screen.findByRole('heading', { name: 'bundled' }),
     ).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: /clear/i })).toBeNull();
+    expect(screen.getByRole('note')).toHaveTextContent('/marketplace/sources');
   });
 
-  it('tells why it failed, and tries again', async () => {
-    const api = new InMemoryMarketplace(three);
-    jest
-      .spyOn(api, 'listPlugins')
-      .mockRejectedValueOnce(new Error('the index is not ready'));
-    show(api);
-    expect(
-      await screen.findByText(/could not be loaded: the index is not ready/),
-    ).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('3 plugins')).toBeInTheDocument();
-  });
-
-  it('shows more when asked, and keeps what is shown when that fails', async () => {
-    const many = Array.from({ length: 50 }, (_, i) => aPlugin(`Plugin ${i}`));
-    const api = new InMemoryMarketplace(many);
-    show(api);
-    // By text: to find roles among so many cards takes jsdom seconds.
-    const cards = () => screen.getAllByText(/^Plugin \d+$/);
-    expect(await screen.findByText('48 of 50 shown')).toBeInTheDocument();
-
-    jest.spyOn(api, 'listPlugins').mockRejectedValueOnce(new Error('offline'));
-    await userEvent.click(screen.getByText('Show more'));
-    expect(await screen.findByText(/offline/)).toBeInTheDocument();
-    expect(cards()).toHaveLength(48);
-
-    await userEvent.click(screen.getByText('Show more'));
-    await waitFor(() => expect(cards()).toHaveLength(50));
-    expect(screen.queryByText('Show more')).toBeNull();
-  });
-
-  it('keeps the filters behind a button where there is no room', async () => {
-    window.matchMedia = media => mediaQuery(media, false);
-    show(new InMemoryMarketplace(three), '?category=CI/CD');
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Filters (1)' }),
-    );
-    await userEvent.click(screen.getByRole('checkbox', { name: 'CI/CD 1' }));
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Show 3 plugins' }),
-    );
-    expect(address()).toBeEmptyDOMElement();
+  it('has nothing at other addresses', async () => {
+    renderMarketplace(api(), '/marketplace/nowhere');
+    expect(await screen.findByText(/page not found/i)).toBeInTheDocument();
   });
 });

@@ -1,30 +1,31 @@
-import { Content } from '@backstage/core-components';
-import { makeStyles } from '@material-ui/core/styles';
+import { NotFoundErrorPage } from '@backstage/frontend-plugin-api';
+import { Route, Routes } from 'react-router-dom';
+import { BrowsePage } from '../BrowsePage';
 import { MarketplaceQueryProvider } from '../MarketplaceQueryProvider';
-import { PluginBrowser } from './PluginBrowser';
-
-const useStyles = makeStyles(
-  theme => ({
-    // The header above has a margin of its own.
-    root: { paddingTop: theme.spacing(1) },
-  }),
-  { name: 'MarketplacePage' },
-);
+import { SourcePage } from '../SourcePage';
+import { SourcesPage } from '../SourcesPage';
+import { MarketplaceNav } from './MarketplaceNav';
 
 /**
- * The marketplace, below a header that the frontend system draws.
+ * The marketplace, each part at an address of its own, below a header that the frontend
+ * system draws.
+ *
+ * The frontend system's sub-pages would not do: they move the first one away from the
+ * page's address, lose the filters on the way there, and cannot hide a tab from people
+ * who may not see it. The tabs of its header point at panels that do not exist.
  *
  * @internal
  */
 export function MarketplacePage() {
-  const classes = useStyles();
   return (
     <MarketplaceQueryProvider>
-      <main>
-        <Content className={classes.root}>
-          <PluginBrowser />
-        </Content>
-      </main>
+      <MarketplaceNav />
+      <Routes>
+        <Route index element={<BrowsePage />} />
+        <Route path="sources" element={<SourcesPage />} />
+        <Route path="sources/:id" element={<SourcePage />} />
+        <Route path="*" element={<NotFoundErrorPage />} />
+      </Routes>
     </MarketplaceQueryProvider>
   );
 }

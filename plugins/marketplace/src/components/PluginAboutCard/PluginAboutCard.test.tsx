@@ -43,6 +43,11 @@ describe('PluginAboutCard', () => {
     );
   });
 
+  it('marks a plugin of the company itself', async () => {
+    await show({ internal: true });
+    expect(screen.getByText('Internal')).toBeInTheDocument();
+  });
+
   it('shows the short description where there is no long one', async () => {
     await show({});
     expect(screen.getByText('What Argo CD does.')).toBeInTheDocument();

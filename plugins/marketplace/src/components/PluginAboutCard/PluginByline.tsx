@@ -8,6 +8,7 @@ import {
   PluginDetails,
 } from 'backstage-plugin-marketplace-common';
 import { marketplaceTranslationRef } from '../../translation';
+import { InternalMark } from '../Mark';
 import { PluginIcon } from '../PluginIcon';
 
 const useStyles = makeStyles(
@@ -39,6 +40,7 @@ export function PluginByline({ plugin }: { plugin: PluginDetails }) {
           </Typography>
         )}
       </div>
+      {plugin.internal && <InternalMark />}
     </div>
   );
 }

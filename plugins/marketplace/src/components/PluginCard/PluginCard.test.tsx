@@ -64,6 +64,15 @@ describe('PluginCard', () => {
     expect(await screen.findByText('by Acme · Archived')).toBeInTheDocument();
   });
 
+  it('marks a plugin of the company itself, and no other', async () => {
+    const { unmount } = show({ internal: true });
+    expect(await screen.findByText('Internal')).toBeInTheDocument();
+    unmount();
+    show();
+    await screen.findByRole('link');
+    expect(screen.queryByText('Internal')).toBeNull();
+  });
+
   it('shows the first letter where there is no icon, or a broken one', async () => {
     const { container } = show({ icon: 'data:image/png;base64,broken' });
     await screen.findByRole('link');

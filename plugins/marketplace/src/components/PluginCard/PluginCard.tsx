@@ -10,6 +10,7 @@ import Typography from '@material-ui/core/Typography';
 import { PluginSummary } from 'backstage-plugin-marketplace-common';
 import { memo } from 'react';
 import { marketplaceTranslationRef } from '../../translation';
+import { InternalMark } from '../Mark';
 import { PluginIcon } from '../PluginIcon';
 import { StatusMark } from '../StatusMark';
 import { PluginCardFrame } from './PluginCardFrame';
@@ -29,6 +30,12 @@ const useStyles = makeStyles(
       '&:focus': { outline: 'none' },
       // The link covers the card, and keeps the title alone as its name.
       '&::after': { content: '""', position: 'absolute', inset: 0 },
+    },
+    byline: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+      minWidth: 0,
     },
     description: {
       display: '-webkit-box',
@@ -64,14 +71,12 @@ function Card({ plugin }: { plugin: PluginSummary }) {
               {plugin.title}
             </Link>
           </Typography>
-          <Typography
-            variant="caption"
-            color="textSecondary"
-            noWrap
-            display="block"
-          >
-            {byline.join(' · ')}
-          </Typography>
+          <div className={classes.byline}>
+            <Typography variant="caption" color="textSecondary" noWrap>
+              {byline.join(' · ')}
+            </Typography>
+            {plugin.internal && <InternalMark />}
+          </div>
         </>
       }
       body={

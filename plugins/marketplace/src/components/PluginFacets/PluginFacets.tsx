@@ -6,6 +6,7 @@ import {
   PluginsResponse,
 } from 'backstage-plugin-marketplace-common';
 import { PluginFilters } from '../../filters';
+import { useFacetLabels } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { FacetList } from './FacetList';
 
@@ -37,7 +38,10 @@ export function PluginFacets({
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const { categories, statuses } = filters;
+  const label = useFacetLabels(facets);
+  const { categories, statuses, sources, collections } = filters;
+  const sourceNames = namesOf(facets?.source, sources);
+  const collectionNames = namesOf(facets?.collection, collections);
 
   return (
     <div className={classes.root}>
@@ -61,6 +65,31 @@ export function PluginFacets({
         picked={categories}
         onChange={picked => onChange({ categories: picked })}
       />
+      {collectionNames.length > 0 && (
+        <FacetList
+          title={t('filters.collection')}
+          options={collectionNames.map(value => ({
+            value,
+            label: label.collection(value),
+            count: countOf(value, facets?.collection),
+          }))}
+          picked={collections}
+          onChange={picked => onChange({ collections: picked })}
+        />
+      )}
+      {/* With a single source there is nothing to choose. */}
+      {(sourceNames.length > 1 || sources.length > 0) && (
+        <FacetList
+          title={t('filters.source')}
+          options={sourceNames.map(value => ({
+            value,
+            label: label.source(value),
+            count: countOf(value, facets?.source),
+          }))}
+          picked={sources}
+          onChange={picked => onChange({ sources: picked })}
+        />
+      )}
     </div>
   );
 }

@@ -1,6 +1,9 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { reasonOf } from '../../api';
 import { usePlugins } from '../../hooks';
+import { marketplaceTranslationRef } from '../../translation';
+import { LoadFailure } from '../LoadFailure';
 import { PluginGrid, PluginGridSkeleton } from '../PluginGrid';
-import { LoadFailure } from './LoadFailure';
 import { NoPlugins } from './NoPlugins';
 import { ShowMore } from './ShowMore';
 
@@ -17,9 +20,14 @@ export function PluginResults({
   /** Takes the filters away; missing where there are none. */
   onClear?: () => void;
 }) {
+  const { t } = useTranslationRef(marketplaceTranslationRef);
   if (result.data === undefined) {
     return result.isError ? (
-      <LoadFailure error={result.error} onRetry={result.refetch} />
+      <LoadFailure
+        title={t('results.failed', { message: reasonOf(result.error) })}
+        error={result.error}
+        onRetry={result.refetch}
+      />
     ) : (
       <PluginGridSkeleton />
     );

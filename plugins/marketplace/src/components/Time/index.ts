@@ -1,2 +1,3 @@
 export * from './CalendarDate';
 export * from './Moment';
+export * from './RelativeTime';

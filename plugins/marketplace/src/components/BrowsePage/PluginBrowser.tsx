@@ -2,7 +2,7 @@ import { Theme, makeStyles } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useCallback } from 'react';
-import { isNarrowed } from '../../filters';
+import { isNarrowed, NO_FACETS, pickedCount } from '../../filters';
 import { usePluginFilters, usePlugins } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { ActiveFilters } from '../ActiveFilters';
@@ -56,7 +56,7 @@ export function PluginBrowser() {
   const facets = (
     <PluginFacets facets={first?.facets} filters={filters} onChange={change} />
   );
-  const clearAll = () => change({ search: '', categories: [], statuses: [] });
+  const clearAll = () => change({ search: '', ...NO_FACETS });
 
   return (
     <div className={classes.root}>
@@ -76,7 +76,7 @@ export function PluginBrowser() {
           </div>
           {!wide && (
             <FiltersDrawer
-              picked={filters.categories.length + filters.statuses.length}
+              picked={pickedCount(filters)}
               found={first?.totalItems}
             >
               {facets}
@@ -84,7 +84,11 @@ export function PluginBrowser() {
           )}
           <SortSelect filters={filters} onChange={sort => change({ sort })} />
         </div>
-        <ActiveFilters filters={filters} onChange={change} />
+        <ActiveFilters
+          filters={filters}
+          facets={first?.facets}
+          onChange={change}
+        />
         <ResultCount count={first?.totalItems} loading={result.isPending} />
         <PluginResults
           result={result}

@@ -1,0 +1,53 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { SvgIconProps } from '@material-ui/core/SvgIcon';
+import Typography from '@material-ui/core/Typography';
+import { ComponentType, ReactNode } from 'react';
+import { SubtleText } from '../SubtleText';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexDirection: 'column',
+      alignItems: 'center',
+      gap: theme.spacing(1.5),
+      padding: theme.spacing(8, 2),
+      textAlign: 'center',
+    },
+    icon: {
+      fontSize: theme.typography.pxToRem(56),
+      color: theme.palette.text.disabled,
+    },
+  }),
+  { name: 'MarketplaceEmptyNote' },
+);
+
+/**
+ * Says why there is nothing to show, and what to do about it.
+ *
+ * @internal
+ */
+export function EmptyNote({
+  icon: Icon,
+  title,
+  description,
+  children,
+}: {
+  icon: ComponentType<SvgIconProps>;
+  title: string;
+  description: string;
+  /** A way out. */
+  children?: ReactNode;
+}) {
+  const classes = useStyles();
+  return (
+    <div className={classes.root}>
+      <Icon className={classes.icon} aria-hidden />
+      <Typography variant="h6" component="h2">
+        {title}
+      </Typography>
+      <SubtleText>{description}</SubtleText>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export * from './InternalMark';
+export * from './Mark';

@@ -1,0 +1,62 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { usePermission } from '@backstage/plugin-permission-react';
+import { makeStyles } from '@material-ui/core/styles';
+import { marketplaceSourceReadPermission } from 'backstage-plugin-marketplace-common';
+import { NavLink } from 'react-router-dom';
+import { rootRouteRef, sourcesRouteRef } from '../../routes';
+import { marketplaceTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      ...theme.typography.body2,
+      display: 'flex',
+      gap: theme.spacing(3),
+      // Nearer to the header, whose margin is for pages without tabs.
+      margin: theme.spacing(-1.5, 2, 1),
+      [theme.breakpoints.up('sm')]: {
+        marginLeft: theme.spacing(3),
+        marginRight: theme.spacing(3),
+      },
+    },
+    tab: {
+      padding: theme.spacing(1, 0),
+      borderBottom: '2px solid transparent',
+      color: theme.palette.textSubtle,
+      textDecoration: 'none',
+      '&:hover, &[aria-current]': { color: theme.palette.text.primary },
+      '&[aria-current]': { borderBottomColor: theme.palette.text.primary },
+    },
+  }),
+  { name: 'MarketplaceNav' },
+);
+
+/**
+ * The parts of the marketplace. Browsing is always among them, so that nothing moves
+ * when it is known who may see the sources.
+ *
+ * @internal
+ */
+export function MarketplaceNav() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(marketplaceTranslationRef);
+  const { allowed } = usePermission({
+    permission: marketplaceSourceReadPermission,
+  });
+  const browse = useRouteRef(rootRouteRef)();
+  const sources = useRouteRef(sourcesRouteRef)();
+
+  return (
+    <nav className={classes.root} aria-label={t('tabs.label')}>
+      <NavLink className={classes.tab} to={browse} end>
+        {t('tabs.browse')}
+      </NavLink>
+      {allowed && (
+        <NavLink className={classes.tab} to={sources}>
+          {t('tabs.sources')}
+        </NavLink>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,6 @@
+/**
+ * The source of entities that came by the catalog's own ways.
+ *
+ * @internal
+ */
+export const CATALOG_SOURCE = 'catalog';

@@ -1,0 +1,46 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { marketplaceTranslationRef } from '../../translation';
+
+const NAMES = {
+  'metadata.title': 'title',
+  'metadata.description': 'description',
+  'metadata.tags': 'tags',
+  'metadata.links': 'links',
+  'metadata.annotations': 'annotations',
+  'spec.author': 'author',
+  'spec.authors': 'author',
+  'spec.capabilities': 'capabilities',
+  'spec.categories': 'categories',
+  'spec.description': 'longDescription',
+  'spec.documentation': 'documentation',
+  'spec.highlights': 'highlights',
+  'spec.history.added': 'added',
+  'spec.icon': 'icon',
+  'spec.installation': 'installation',
+  'spec.lifecycle': 'lifecycle',
+  'spec.maintenance': 'maintenance',
+  'spec.owner': 'owner',
+  'spec.packages': 'packages',
+  'spec.publisher': 'publisher',
+  'spec.support': 'support',
+} as const;
+
+/**
+ * A function that names fields, given as dotted paths, in words: "title, tags and
+ * icon". Fields that have no words of their own keep their path.
+ *
+ * @internal
+ */
+export function useFieldNames() {
+  const { t } = useTranslationRef(marketplaceTranslationRef);
+  return (paths: string[]) =>
+    new Intl.ListFormat().format(
+      new Set(
+        paths.map(path => (isKnown(path) ? t(`field.${NAMES[path]}`) : path)),
+      ),
+    );
+}
+
+function isKnown(path: string): path is keyof typeof NAMES {
+  return Object.hasOwn(NAMES, path);
+}

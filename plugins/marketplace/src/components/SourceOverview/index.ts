@@ -1,0 +1,2 @@
+export * from './SourceOverview';
+export * from './SourceOverviewSkeleton';

@@ -1,0 +1,24 @@
+import { relativeTime } from './relativeTime';
+import { useNow } from './useNow';
+
+/**
+ * How long ago or ahead a point in time is; the exact time shows on hover.
+ *
+ * @internal
+ */
+export function RelativeTime({ at }: { at: string }) {
+  const now = useNow();
+  const time = Date.parse(at);
+  if (Number.isNaN(time)) {
+    return <>{at}</>;
+  }
+  const exact = new Intl.DateTimeFormat(undefined, {
+    dateStyle: 'full',
+    timeStyle: 'medium',
+  });
+  return (
+    <time dateTime={at} title={exact.format(time)}>
+      {relativeTime(time, now)}
+    </time>
+  );
+}
