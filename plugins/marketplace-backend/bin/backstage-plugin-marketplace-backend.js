@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+// @ts-check
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+
+const source = join(__dirname, '../src/lint/cli.ts');
+
+/** @returns {typeof import('../src/lint/cli')} */
+function load() {
+  if (!existsSync(source)) {
+    // @ts-ignore -- built by `backstage-cli package build`
+    return require('../dist/lint.cjs.js');
+  }
+  // In the repository it runs from its sources
+  require('@backstage/cli/config/nodeTransform.cjs');
+  return require('../src/lint/cli');
+}
+
+load()
+  .runCli(process.argv.slice(2), {
+    cwd: process.cwd(),
+    print: line => process.stdout.write(`${line}\n`),
+    printError: line => process.stderr.write(`${line}\n`),
+  })
+  .then(code => {
+    process.exitCode = code;
+  });

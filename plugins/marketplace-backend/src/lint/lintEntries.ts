@@ -1,0 +1,112 @@
+import { stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { readAnyDocument } from '../ingest/formats/anyFormat';
+import { readDirectoryEntry } from '../ingest/formats/directoryEntry';
+import { readEntityDocuments } from '../ingest/formats/entityDocuments';
+import { SourceFormat } from '../ingest/formats/SourceFormat';
+import { WorkerYamlParser } from '../ingest/formats/WorkerYamlParser';
+import { readFiles } from '../ingest/readFiles';
+import { SourceProblem } from '../ingest/SourceProblem';
+import { LocalFiles } from '../ingest/sources/LocalFiles';
+import {
+  SourceFile,
+  UnreadableFile,
+} from '../ingest/sources/MarketplaceSource';
+import { assignRefs } from '../ingest/staging/assignRefs';
+
+/** In which format files are read; `auto` looks at each. */
+export type LintFormat = 'auto' | 'entities' | 'directory';
+
+/** The formats by their names. */
+export const LINT_FORMATS: Record<LintFormat, SourceFormat> = {
+  auto: readAnyDocument,
+  entities: readEntityDocuments,
+  directory: readDirectoryEntry,
+};
+
+/** What was read, and what is wrong with it. */
+export interface LintReport {
+  files: number;
+  entities: number;
+  /** By file and line; the files as they can be opened from the working directory. */
+  problems: SourceProblem[];
+}
+
+/**
+ * Reads entries as the marketplace does, to tell what is wrong with them before it does.
+ *
+ * @param path - a folder or file, relative to the working directory
+ * @throws when it cannot be read, or has no entry files
+ */
+export async function lintEntries(
+  path: string,
+  options: { format: LintFormat; cwd: string },
+): Promise<LintReport> {
+  const target = resolve(options.cwd, path);
+  const folder = (await stat(target)).isDirectory() ? target : dirname(target);
+  const shown = relative(options.cwd, folder);
+  const yaml = new WorkerYamlParser();
+  try {
+    const source = new LocalFiles({
+      id: 'lint',
+      type: options.format === 'directory' ? 'directory' : 'entities',
+      target,
+      displayTarget: path,
+      format: LINT_FORMATS[options.format],
+      yaml,
+    });
+    const reading = await source.read({ signal: new AbortController().signal });
+    if (reading.unchanged) {
+      return { files: 0, entities: 0, problems: [] };
+    }
+    const unreadable: UnreadableFile[] = [];
+    const { files } = await readFiles(
+      source,
+      readable(reading.files, file => unreadable.push(file)),
+      { known: new Map(), yaml },
+    );
+    const entries = files.flatMap(file => ('found' in file ? file.found : []));
+    const { duplicates } = assignRefs(entries);
+    const problems = [
+      ...unreadable.map(
+        ({ path: file, reason: message }): SourceProblem => ({
+          severity: 'error',
+          file,
+          message,
+        }),
+      ),
+      ...files.flatMap(file => ('problems' in file ? file.problems : [])),
+      ...duplicates,
+    ];
+    return {
+      files: files.length + unreadable.length,
+      entities: entries.length - duplicates.length,
+      problems: problems
+        .map(problem => ({ ...problem, file: join(shown, problem.file) }))
+        .sort(byPlace),
+    };
+  } finally {
+    await yaml.close();
+  }
+}
+
+/** Files that can be read; of the others the caller is told. */
+async function* readable(
+  files: AsyncIterable<SourceFile | UnreadableFile>,
+  onUnreadable: (file: UnreadableFile) => void,
+): AsyncGenerator<SourceFile> {
+  for await (const file of files) {
+    if ('reason' in file) {
+      onUnreadable(file);
+    } else {
+      yield file;
+    }
+  }
+}
+
+function byPlace(a: SourceProblem, b: SourceProblem): number {
+  if (a.file !== b.file) {
+    return a.file < b.file ? -1 : 1;
+  }
+  return (a.line ?? 0) - (b.line ?? 0);
+}
