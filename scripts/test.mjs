@@ -1,6 +1,6 @@
 /*
  * npm test: every test there is. The last line sums all runners.
- * `npm test -- scripts`, `unit` or `browser` runs one of them alone; what
+ * `npm test -- scripts`, `unit`, `processes` or `browser` runs one of them alone; what
  * follows the name is passed on to it.
  */
 import { main } from './process/main.mjs';
@@ -16,8 +16,15 @@ import { runJest } from './testing/runJest.mjs';
 import { runNodeTests } from './testing/runNodeTests.mjs';
 
 const runners = {
-  scripts: { title: 'Tests of the scripts', run: runNodeTests },
+  scripts: {
+    title: 'Tests of the scripts',
+    run: () => runNodeTests('scripts/**/*.test.mjs', { minutes: 5 }),
+  },
   unit: { title: 'Unit and integration tests', run: runJest },
+  processes: {
+    title: 'Tests of several processes',
+    run: () => runNodeTests('e2e/processes/*.test.mjs', { minutes: 20 }),
+  },
   browser: { title: 'Browser tests', run: runBrowserTests },
 };
 

@@ -4,8 +4,14 @@ import { runCommand } from '../process/runCommand.mjs';
 import { temporaryFolder } from '../process/temporaryFolder.mjs';
 import { crashed, tapCounts } from './counts.mjs';
 
-/** The tests of the repository's own scripts, by Node's own runner. */
-export async function runNodeTests() {
+/**
+ * Tests by Node's own runner: those of the repository's own scripts, and those that
+ * start and kill backends.
+ *
+ * @param {string} files a pattern
+ * @param {{minutes: number}} options
+ */
+export async function runNodeTests(files, { minutes }) {
   const report = path.join(await temporaryFolder(), 'report.tap');
   const code = await runCommand(
     'node',
@@ -15,9 +21,9 @@ export async function runNodeTests() {
       '--test-reporter-destination=stdout',
       '--test-reporter=tap',
       `--test-reporter-destination=${report}`,
-      'scripts/**/*.test.mjs',
+      files,
     ],
-    { minutes: 5 },
+    { minutes },
   );
   const text = await readFile(report, 'utf8').catch(() => undefined);
   return { code, counts: text ? tapCounts(text) : crashed('no report') };

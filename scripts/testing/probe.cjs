@@ -1,0 +1,29 @@
+/*
+ * Loaded into a backend that is measured: answers over its wire what the process has used
+ * since the last question.
+ */
+const { monitorEventLoopDelay } = require('node:perf_hooks');
+
+const resolutionMs = 5;
+const delays = monitorEventLoopDelay({ resolution: resolutionMs });
+let cpu = process.cpuUsage();
+let peakBytes = 0;
+
+delays.enable();
+setInterval(() => {
+  peakBytes = Math.max(peakBytes, process.memoryUsage.rss());
+}, 100).unref();
+
+process.on('message', () => {
+  const used = process.cpuUsage(cpu);
+  process.send({
+    cpuMs: (used.user + used.system) / 1000,
+    longestBlockMs: Math.max(0, delays.max / 1e6 - resolutionMs),
+    peakMb: Math.max(peakBytes, process.memoryUsage.rss()) / 2 ** 20,
+  });
+  cpu = process.cpuUsage();
+  peakBytes = 0;
+  delays.reset();
+});
+// It must not keep the backend from ending
+process.channel?.unref();

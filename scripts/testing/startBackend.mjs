@@ -1,0 +1,157 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { atExit } from '../process/exitActions.mjs';
+import { plainError } from '../process/plainError.mjs';
+import { freePort } from '../process/ports.mjs';
+import { repositoryDir } from '../repository.mjs';
+
+const probe = fileURLToPath(new URL('./probe.cjs', import.meta.url));
+const patienceMs = 180_000;
+const toldLines = 20;
+const toldLength = 300;
+
+/**
+ * Starts the portal's backend alone, as a process of its own that can be killed.
+ *
+ * @param {{name: string, folder: string, config: object, port?: number}} options a name
+ *   for its configuration file in the folder, and what to configure beside this portal's
+ *   own files
+ */
+export async function startBackend({ name, folder, config, port }) {
+  const listen = port ?? (await freePort());
+  const url = `http://localhost:${listen}`;
+  const file = path.join(folder, `${name}.json`);
+  const { backend, ...rest } = config;
+  await writeFile(
+    file,
+    JSON.stringify({
+      app: { baseUrl: url },
+      backend: {
+        baseUrl: url,
+        listen: { port: listen, host: '127.0.0.1' },
+        ...backend,
+      },
+      ...rest,
+    }),
+  );
+  const child = spawn(
+    process.execPath,
+    [
+      '--require',
+      '@backstage/cli/config/nodeTransform.cjs',
+      '--require',
+      probe,
+      'src/index.ts',
+      ...[
+        path.join(repositoryDir, 'app-config.yaml'),
+        path.join(repositoryDir, 'app-config.serve.yaml'),
+        file,
+      ].flatMap(each => ['--config', each]),
+    ],
+    {
+      cwd: path.join(repositoryDir, 'packages/backend'),
+      env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
+  );
+  const forget = atExit(() => child.kill('SIGKILL'));
+  const lines = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', text => {
+      lines.push(...text.split('\n').filter(Boolean));
+    });
+  }
+  const exited = once(child, 'exit').finally(forget);
+  await answering(url, child, lines);
+  const token = await guestToken(url);
+
+  const request = async (route, { method = 'GET', body } = {}) => {
+    const response = await fetch(`${url}/api/${route}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body && { 'content-type': 'application/json' }),
+      },
+      body: body && JSON.stringify(body),
+      signal: AbortSignal.timeout(120_000),
+    });
+    const text = await response.text();
+    if (!response.ok) {
+      throw new Error(
+        `${method} ${route} answered ${response.status}: ${text}`,
+      );
+    }
+    return text ? JSON.parse(text) : undefined;
+  };
+  return {
+    url,
+    lines,
+    request,
+    pid: child.pid,
+    /** What the process has used since the last call: see probe.cjs. */
+    measure: async () => {
+      const answer = once(child, 'message');
+      child.send('measure');
+      return (await answer)[0];
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await exited;
+    },
+    stop: async () => {
+      child.kill('SIGTERM');
+      await Promise.race([exited, sleep(20_000, undefined, { ref: false })]);
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+}
+
+/** Asks until the answer is as wanted. */
+export async function until(what, ask, { seconds = 120, everyMs = 500 } = {}) {
+  const deadline = Date.now() + seconds * 1000;
+  let last;
+  while (Date.now() < deadline) {
+    try {
+      last = await ask();
+      if (last) {
+        return last;
+      }
+    } catch (error) {
+      last = error;
+    }
+    await sleep(everyMs);
+  }
+  throw plainError(`${what} did not come true in ${seconds} s: ${last}`);
+}
+
+async function answering(url, child, lines) {
+  const deadline = Date.now() + patienceMs;
+  while (Date.now() < deadline && child.exitCode === null) {
+    const ready = await fetch(`${url}/.backstage/health/v1/readiness`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (ready) {
+      return;
+    }
+    await sleep(300);
+  }
+  const told = lines.filter(line => !line.includes('"level":"info"'));
+  throw plainError(
+    `The backend did not start:\n${told
+      .slice(-toldLines)
+      .map(line => line.slice(0, toldLength))
+      .join('\n')}`,
+  );
+}
+
+async function guestToken(url) {
+  const response = await fetch(`${url}/api/auth/guest/refresh`);
+  const { backstageIdentity } = await response.json();
+  return backstageIdentity.token;
+}
