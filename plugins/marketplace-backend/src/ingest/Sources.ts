@@ -167,29 +167,17 @@ export class Sources {
 
   async #merge(): Promise<void> {
     const configured = this.ids;
-    if (await this.#haveAllRun()) {
+    const stored = await this.#store.list();
+    // One that was renamed is not to be missed before it was read by its new name
+    if (configured.every(id => stored.get(id)?.lastSuccessAt)) {
       await this.#store.keepOnly(configured);
+      await this.#merger.merge(configured);
+    } else {
+      const others = [...stored.keys()].filter(id => !configured.includes(id));
+      await this.#merger.merge([...configured, ...others]);
     }
-    const others = [...(await this.#store.list()).keys()].filter(
-      id => !configured.includes(id),
-    );
     // Also when nothing is new: a hand-over that was missed is made up for.
-    await this.#merger.merge([...configured, ...others]);
     await this.#onChange();
-  }
-
-  /** A source that was renamed is not missed before it was read by its new name. */
-  async #haveAllRun(): Promise<boolean> {
-    for (const id of this.ids) {
-      const [last] = await this.#store.runs(id, 1);
-      if (!last || last.outcome === 'running') {
-        const earlier = (await this.#store.runs(id, 2)).at(1);
-        if (!earlier) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 }
 
