@@ -1,13 +1,18 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { temporaryFolder } from '../scripts/process/temporaryFolder.mjs';
-import { startBackend, until } from '../scripts/testing/startBackend.mjs';
+import { startBackend, userAgent } from '../scripts/testing/startBackend.mjs';
+import { until } from '../scripts/testing/until.mjs';
 import { writeEntries } from './ingest/entries.mjs';
 
 export const title =
   'Ingesting plugins with two packages each from one folder, on SQLite';
 
-const sizes = [1_000, 10_000];
+const sizes = process.env.BENCH_SIZES?.split(',').map(Number) ?? [
+  1_000, 10_000,
+];
+const idleWindowMs = 3_000;
+const idleCpuMs = 300;
 const source = 'bench';
 const ours = `filter=metadata.annotations.marketplace.backstage.io/sources=${source}`;
 
@@ -45,6 +50,11 @@ async function ingest(size) {
       },
       // Nothing else is to happen meanwhile
       catalog: { processingInterval: { hours: 24 } },
+      search: {
+        collators: {
+          catalog: { schedule: { initialDelay: { hours: 24 } } },
+        },
+      },
       marketplace: {
         sources: [{ id: source, type: 'entities', target: entries }],
       },
@@ -53,6 +63,7 @@ async function ingest(size) {
   await until('The first entry', () => catalogHas(backend, 3));
   await writeEntries(entries, size);
 
+  await idle(backend);
   const first = await timedRun(backend);
   const staged = performance.now();
   await until('The hand-over', () => handedOver(backend, size * 3), {
@@ -68,10 +79,11 @@ async function ingest(size) {
   const catalogMs = performance.now() - staged;
 
   const mutationsBefore = handOvers(backend).length;
+  await idle(backend);
   const again = await timedRun(backend);
   const mutations = handOvers(backend).length - mutationsBefore;
   const requests = backend.lines.filter(
-    line => line.includes('/api/catalog/') && line.includes('"node"'),
+    line => line.includes('/api/catalog/') && !line.includes(userAgent),
   ).length;
   await backend.stop();
   await rm(folder, { recursive: true, force: true });
@@ -85,6 +97,16 @@ async function ingest(size) {
     mutations,
     requests,
   };
+}
+
+/** Waits until a backend does next to nothing. */
+async function idle(backend) {
+  await backend.measure();
+  await until(
+    'An idle backend',
+    async () => (await backend.measure()).cpuMs < idleCpuMs,
+    { seconds: 600, everyMs: idleWindowMs },
+  );
 }
 
 /** Has the source read, and measures until that is stored. */

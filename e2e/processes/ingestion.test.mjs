@@ -5,15 +5,16 @@ import { after, afterEach, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { writeEntries } from '../../bench/ingest/entries.mjs';
 import { temporaryFolder } from '../../scripts/process/temporaryFolder.mjs';
-import { startBackend, until } from '../../scripts/testing/startBackend.mjs';
+import { startBackend } from '../../scripts/testing/startBackend.mjs';
 import { startPostgres } from '../../scripts/testing/startPostgres.mjs';
+import { until } from '../../scripts/testing/until.mjs';
 import { startDatabaseProxy } from './databaseProxy.mjs';
 
 const ours =
   'filter=metadata.annotations.marketplace.backstage.io/sources=acme';
 
 /** Long enough to be met in the middle of its work. */
-const many = 3_000;
+const many = 1_500;
 
 let postgres;
 let proxy;
@@ -37,7 +38,7 @@ afterEach(async () => {
 });
 
 /** A folder of entries, and a database of its own for the replicas of a test. */
-async function setUp() {
+async function setUp({ timeout = { seconds: 30 } } = {}) {
   folder = await temporaryFolder();
   turn += 1;
   const prefix = `replicas_${turn}_`;
@@ -61,7 +62,7 @@ async function setUp() {
               schedule: {
                 frequency: { hours: 1 },
                 // How long a run that was killed keeps the next one waiting
-                timeout: { seconds: 30 },
+                timeout,
                 initialDelay: { seconds: 2 },
               },
             },
@@ -154,26 +155,34 @@ test('two replicas read a source once, and hand each entity over once', async ()
 });
 
 test('a database that is away for half a minute costs nothing', async () => {
-  const { entries, start } = await setUp();
+  const { entries, start } = await setUp({ timeout: { minutes: 5 } });
   const backend = await start('only');
   await catalogHas(backend, 6);
   await until('An idle source', async () => !(await source(backend)).running);
 
   await writeEntries(entries, many);
   await refresh(backend);
-  await until('A run under way', async () => (await source(backend)).running, {
-    everyMs: 50,
-  });
+  const { id } = await until(
+    'A run under way',
+    async () => {
+      const { runs } = await source(backend);
+      return runs[0].outcome === 'running' && runs[0];
+    },
+    { everyMs: 20 },
+  );
   proxy.cut();
   await sleep(30_000);
   proxy.mend();
-  await until(
-    'A run that succeeds',
+  // That very run, without anybody asking again
+  const ended = await until(
+    'The end of the run',
     async () => {
-      await refresh(backend).catch(() => {});
-      return (await source(backend)).entities === many * 3;
+      const run = (await source(backend)).runs.find(each => each.id === id);
+      return run.outcome !== 'running' && run;
     },
-    { seconds: 180, everyMs: 2_000 },
+    { seconds: 180, everyMs: 1_000 },
   );
+  assert.equal(ended.outcome, 'changed', ended.error);
+  assert.equal(ended.removed, 0);
   await catalogHas(backend, many * 3);
 });

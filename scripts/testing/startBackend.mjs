@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { atExit } from '../process/exitActions.mjs';
@@ -10,6 +11,8 @@ import { freePort } from '../process/ports.mjs';
 import { repositoryDir } from '../repository.mjs';
 
 const probe = fileURLToPath(new URL('./probe.cjs', import.meta.url));
+/** Tells requests of tests and measurements from those of the backend itself. */
+export const userAgent = 'marketplace-tests';
 const patienceMs = 180_000;
 const toldLines = 20;
 const toldLength = 300;
@@ -61,9 +64,7 @@ export async function startBackend({ name, folder, config, port }) {
   const forget = atExit(() => child.kill('SIGKILL'));
   const lines = [];
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', text => {
-      lines.push(...text.split('\n').filter(Boolean));
-    });
+    createInterface({ input: stream }).on('line', line => lines.push(line));
   }
   const exited = once(child, 'exit').finally(forget);
   await answering(url, child, lines);
@@ -74,6 +75,7 @@ export async function startBackend({ name, folder, config, port }) {
       method,
       headers: {
         authorization: `Bearer ${token}`,
+        'user-agent': userAgent,
         ...(body && { 'content-type': 'application/json' }),
       },
       body: body && JSON.stringify(body),
@@ -109,24 +111,6 @@ export async function startBackend({ name, folder, config, port }) {
       await exited;
     },
   };
-}
-
-/** Asks until the answer is as wanted. */
-export async function until(what, ask, { seconds = 120, everyMs = 500 } = {}) {
-  const deadline = Date.now() + seconds * 1000;
-  let last;
-  while (Date.now() < deadline) {
-    try {
-      last = await ask();
-      if (last) {
-        return last;
-      }
-    } catch (error) {
-      last = error;
-    }
-    await sleep(everyMs);
-  }
-  throw plainError(`${what} did not come true in ${seconds} s: ${last}`);
 }
 
 async function answering(url, child, lines) {

@@ -16,12 +16,25 @@ function load() {
   return require('../src/lint/cli');
 }
 
-load()
-  .runCli(process.argv.slice(2), {
+async function run() {
+  process.exitCode = await load().runCli(process.argv.slice(2), {
     cwd: process.cwd(),
     print: line => process.stdout.write(`${line}\n`),
     printError: line => process.stderr.write(`${line}\n`),
-  })
-  .then(code => {
-    process.exitCode = code;
   });
+}
+
+/**
+ * Node would end with 1, which says that there are errors in what was checked.
+ *
+ * @param {unknown} error
+ */
+function crash(error) {
+  const reason = error instanceof Error ? error.stack : error;
+  process.stderr.write(`The check itself failed: ${reason}\n`);
+  process.exit(2);
+}
+
+// Also for promises that nobody waits for
+process.on('uncaughtException', crash);
+run().catch(crash);

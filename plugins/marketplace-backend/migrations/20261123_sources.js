@@ -16,6 +16,10 @@ exports.up = async function up(knex) {
       .string('current_run', 36)
       .nullable()
       .comment('The run that may write; one that was overtaken may not');
+    table
+      .string('claimed_at', 40)
+      .notNullable()
+      .comment('ISO 8601: when a process last had it in its configuration');
     table.text('etag').nullable();
     table
       .string('version', 36)
@@ -26,6 +30,12 @@ exports.up = async function up(knex) {
       .text('problems', 'longtext')
       .notNullable()
       .comment('JSON: SourceProblem[] of the last reading');
+    table
+      .boolean('asked')
+      .notNullable()
+      .comment('Whether a person asked for the next run');
+    table.integer('plugins').notNullable();
+    table.integer('entities').notNullable();
     table
       .boolean('settled')
       .notNullable()

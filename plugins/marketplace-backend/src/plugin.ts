@@ -56,7 +56,7 @@ export const marketplacePlugin = createBackendPlugin({
           ...deps,
           store: inventories,
         });
-        const { sources, reconciler } = await createSources({
+        const { sources, reconciler } = createSources({
           ...deps,
           mergedEntities,
           sourceStore: new DatabaseSourceStore(db),

@@ -122,6 +122,7 @@ export const sampleSources: SourceDetails[] = [
       to: 12,
       agreeing: 1,
       since: minutesAgo(31),
+      countedAt: minutesAgo(31),
     },
   }),
   aSource('legacy', {
@@ -134,6 +135,7 @@ export const sampleSources: SourceDetails[] = [
       to: 0,
       agreeing: 4,
       since: minutesAgo(300),
+      countedAt: minutesAgo(300),
     },
   }),
   aSource('everything', {

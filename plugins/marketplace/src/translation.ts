@@ -228,6 +228,8 @@ export const marketplaceTranslationRef = createTranslationRef({
       kept_one: 'The one that is missing was kept.',
       kept_other: 'The {{count}} that are missing were kept.',
       agreeing:
+        'Three readings in a row that agree remove them by themselves; {{agreeing}} of 3 did so far.',
+      agreeingSince:
         'Three readings in a row that agree remove them by themselves; {{agreeing}} of 3 did so far, the first {{since}}.',
       empty: 'Nothing is left of it, so they are never removed by themselves.',
       remove: 'Remove them',
@@ -298,7 +300,12 @@ export const marketplaceTranslationRef = createTranslationRef({
       highlights: 'highlights',
       packages: 'packages',
       icon: 'icon',
-      added: 'date of entry',
+      added: 'date added',
+      internal: 'internal mark',
+      labels: 'labels',
+      setup: 'setup',
+      snapshot: 'facts of its last check',
+      staleSince: 'end of maintenance',
       maintenance: 'maintenance',
       installation: 'installation',
       documentation: 'documentation',

@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { inBatches, readAll } from './batches';
 import { DatabaseMergeTransaction } from './DatabaseMergeTransaction';
-import { MergedRow, REMOVED } from './mergedRows';
+import { lockMerges, MergedRow, REMOVED } from './mergedRows';
 import { readStoredEntries } from './readStoredEntries';
 import {
   MergedEntityStore,
@@ -9,9 +9,6 @@ import {
   PendingEntity,
   StoredEntry,
 } from './MergedEntityStore';
-
-/** Raised when merging makes something else of the same entries. */
-const MERGE_VERSION = 1;
 
 /** Text of entities that is handed over at once, in characters. */
 const MAX_PENDING_LENGTH = 1_000_000;
@@ -28,23 +25,22 @@ export class DatabaseMergedEntityStore implements MergedEntityStore {
 
   async merge(
     sourceIds: readonly string[],
+    version: number,
     merge: (tx: MergeTransaction) => Promise<void>,
   ): Promise<boolean> {
     return this.#db.transaction(async tx => {
-      // The row is also the lock: replicas merge one after the other.
-      const row = await tx<{ id: number; input: string }>('merges')
-        .where({ id: 1 })
-        .forUpdate()
-        .first();
+      const merged = await lockMerges(tx);
       const sources: Array<{ id: string; version: string | null }> = await tx(
         'sources',
       ).select('id', 'version');
-      const versions = new Map(sources.map(({ id, version }) => [id, version]));
+      const versions = new Map(
+        sources.map(source => [source.id, source.version]),
+      );
       const input = JSON.stringify([
-        MERGE_VERSION,
+        version,
         sourceIds.map(id => [id, versions.get(id) ?? null]),
       ]);
-      if (row?.input === input) {
+      if (merged.input === input) {
         return false;
       }
       await merge(new DatabaseMergeTransaction(tx));

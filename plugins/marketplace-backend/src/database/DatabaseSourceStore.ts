@@ -5,9 +5,12 @@ import {
   SourceType,
 } from 'backstage-plugin-marketplace-common';
 import { Knex } from 'knex';
-import { EntryState, StagedEntry } from '../ingest/staging/StagedEntry';
+import { StagedEntry } from '../ingest/staging/StagedEntry';
 import { StagingPlan } from '../ingest/staging/planStaging';
-import { inBatches, readAll } from './batches';
+import { applyPlan } from './applyPlan';
+import { readAll } from './batches';
+import { lockMerges } from './mergedRows';
+import { EntryRow, FileRow } from './sourceRows';
 import {
   ConfiguredSource,
   ReadingResult,
@@ -20,11 +23,15 @@ interface SourceRow {
   id: string;
   type: SourceType;
   target: string | null;
+  claimed_at: string;
   current_run: string | null;
   etag: string | null;
   version: string | null;
   last_success_at: string | null;
   problems: string;
+  asked: boolean;
+  plugins: number;
+  entities: number;
   settled: boolean;
   shrinkage: string | null;
   confirmed: string | null;
@@ -37,26 +44,6 @@ interface RunRow {
   ended_at: string | null;
   outcome: SourceRun['outcome'];
   facts: string;
-}
-
-interface FileRow {
-  source_id: string;
-  path: string;
-  digest: string;
-  listed_by: string | null;
-  problems: string | null;
-}
-
-interface EntryRow {
-  id: string;
-  source_id: string;
-  path: string;
-  position: number;
-  state: EntryState;
-  ref: string | null;
-  hash: string;
-  facts: string;
-  entity: string;
 }
 
 type FactsRow = Omit<EntryRow, 'source_id' | 'entity'>;
@@ -79,25 +66,39 @@ export class DatabaseSourceStore implements SourceStore {
 
   async begin(source: ConfiguredSource, run: SourceRun): Promise<StoredSource> {
     const { id, type, target = null } = source;
-    await this.#db.transaction(async tx => {
+    return this.#db.transaction(async tx => {
       await tx<SourceRow>('sources')
-        .insert({ id, type, target, problems: '[]', settled: false })
+        .insert({
+          id,
+          type,
+          target,
+          claimed_at: run.startedAt,
+          problems: '[]',
+          asked: false,
+          plugins: 0,
+          entities: 0,
+          settled: false,
+        })
         .onConflict('id')
         .ignore();
-      await tx<SourceRow>('sources')
-        .where({ id })
-        .update({ type, target, current_run: run.id });
       await tx<RunRow>('source_runs')
         .where({ source_id: id, outcome: 'running' })
+        .whereNot({ id: run.id })
         .update({ outcome: 'interrupted' });
-      await tx<RunRow>('source_runs').insert(toRunRow(id, run));
-      await this.#forgetOldRuns(tx, id);
+      await tx<RunRow>('source_runs')
+        .insert(toRunRow(id, run))
+        .onConflict('id')
+        .ignore();
+      await forgetOldRuns(tx, id);
+      const before = await tx<SourceRow>('sources').where({ id }).first();
+      await tx<SourceRow>('sources')
+        .where({ id })
+        .update({ type, target, current_run: run.id, asked: false });
+      if (!before) {
+        throw new ConflictError(`Source '${id}' was removed while it began`);
+      }
+      return toStoredSource(before);
     });
-    const stored = (await this.list()).get(id);
-    if (!stored) {
-      throw new ConflictError(`Source '${id}' was removed while it began`);
-    }
-    return stored;
   }
 
   async files(sourceId: string): Promise<Map<string, StoredFile>> {
@@ -142,6 +143,13 @@ export class DatabaseSourceStore implements SourceStore {
   async commit(sourceId: string, result: ReadingResult): Promise<void> {
     const { plan, run, etag } = result;
     await this.#db.transaction(async tx => {
+      await lockMerges(tx);
+      const stored = await tx<RunRow>('source_runs')
+        .where({ id: run.id })
+        .first();
+      if (stored?.outcome === run.outcome) {
+        return; // The answer to the first try was lost
+      }
       const updated = await tx<SourceRow>('sources')
         .where({ id: sourceId, current_run: run.id })
         .update({
@@ -152,6 +160,8 @@ export class DatabaseSourceStore implements SourceStore {
             shrinkage: plan.shrinkage ? JSON.stringify(plan.shrinkage) : null,
             confirmed: null,
             settled: plan.settled,
+            plugins: plan.plugins,
+            entities: plan.entities,
           }),
           ...(hasChanges(plan) && { version: run.id }),
         });
@@ -171,50 +181,34 @@ export class DatabaseSourceStore implements SourceStore {
     await updateRun(this.#db, sourceId, run);
   }
 
-  async keepOnly(sourceIds: readonly string[]): Promise<void> {
-    const others = (): Knex.QueryBuilder<SourceRow> =>
-      this.#db<SourceRow>('sources').whereNotIn('id', [...sourceIds]);
-    const rows: Array<Pick<SourceRow, 'id'>> = await others().select('id');
-    if (rows.length) {
-      await others().delete();
-    }
+  async claim(sourceIds: readonly string[], now: string): Promise<void> {
+    await this.#db<SourceRow>('sources')
+      .whereIn('id', sourceIds)
+      .update({ claimed_at: now });
   }
 
-  async confirm(sourceId: string, reading: string): Promise<void> {
+  async keepOnly(
+    sourceIds: readonly string[],
+    claimedSince: string,
+  ): Promise<void> {
+    await this.#db.transaction(async tx => {
+      await lockMerges(tx);
+      await tx<SourceRow>('sources')
+        .whereNotIn('id', sourceIds)
+        .where('claimed_at', '<', claimedSince)
+        .delete();
+    });
+  }
+
+  async ask(sourceId: string, confirm?: string): Promise<void> {
     await this.#db<SourceRow>('sources')
       .where({ id: sourceId })
-      .update({ confirmed: reading });
+      .update({ asked: true, ...(confirm && { confirmed: confirm }) });
   }
 
   async list(): Promise<Map<string, StoredSource>> {
     const rows = await this.#db<SourceRow>('sources').select();
-    const counts: Array<{ id: string; entities: number; plugins: number }> =
-      await this.#db('source_entities')
-        .select({ id: 'source_id' })
-        .countDistinct({ entities: 'ref' })
-        .countDistinct({
-          plugins: this.#db.raw("case when ref like 'plugin:%' then ref end"),
-        })
-        .groupBy('source_id');
-    const byId = new Map(counts.map(count => [count.id, count]));
-    return new Map(
-      rows.map(row => [
-        row.id,
-        {
-          id: row.id,
-          type: row.type,
-          target: row.target ?? undefined,
-          etag: row.etag ?? undefined,
-          lastSuccessAt: row.last_success_at ?? undefined,
-          problems: JSON.parse(row.problems),
-          settled: Boolean(row.settled),
-          shrinkage: row.shrinkage ? JSON.parse(row.shrinkage) : undefined,
-          confirmed: row.confirmed ?? undefined,
-          plugins: Number(byId.get(row.id)?.plugins ?? 0),
-          entities: Number(byId.get(row.id)?.entities ?? 0),
-        },
-      ]),
-    );
+    return new Map(rows.map(row => [row.id, toStoredSource(row)]));
   }
 
   async runs(sourceId: string, limit: number): Promise<SourceRun[]> {
@@ -231,72 +225,38 @@ export class DatabaseSourceStore implements SourceStore {
       outcome: row.outcome,
     }));
   }
-
-  async #forgetOldRuns(tx: Knex, sourceId: string): Promise<void> {
-    const kept = await tx<RunRow>('source_runs')
-      .select('id')
-      .where({ source_id: sourceId })
-      .orderBy('started_at', 'desc')
-      .limit(KEPT_RUNS);
-    await tx<RunRow>('source_runs')
-      .where({ source_id: sourceId })
-      .whereNotIn(
-        'id',
-        kept.map(({ id }) => id),
-      )
-      .delete();
-  }
 }
 
-async function applyPlan(
-  tx: Knex,
-  sourceId: string,
-  plan: StagingPlan,
-): Promise<void> {
-  for (const ids of inBatches(plan.remove)) {
-    await tx<EntryRow>('source_entities').whereIn('id', ids).delete();
-  }
-  for (const entry of plan.update) {
-    await tx<EntryRow>('source_entities')
-      .where({ id: entry.id })
-      .update({
-        ref: entry.ref ?? null,
-        state: entry.state,
-        position: entry.position,
-        facts: JSON.stringify(entry.facts),
-      });
-  }
-  for (const entries of inBatches(plan.insert)) {
-    await tx<EntryRow>('source_entities').insert(
-      entries.map(({ json, ref, facts, ...entry }) => ({
-        ...entry,
-        source_id: sourceId,
-        ref: ref ?? null,
-        facts: JSON.stringify(facts),
-        entity: json,
-      })),
-    );
-  }
-  for (const paths of inBatches(plan.removeFiles)) {
-    await tx<FileRow>('source_files')
-      .where({ source_id: sourceId })
-      .whereIn('path', paths)
-      .delete();
-  }
-  for (const files of inBatches(plan.saveFiles)) {
-    await tx<FileRow>('source_files')
-      .insert(
-        files.map(({ path, digest, listedBy, problems }) => ({
-          source_id: sourceId,
-          path,
-          digest,
-          listed_by: listedBy?.length ? JSON.stringify(listedBy) : null,
-          problems: problems.length ? JSON.stringify(problems) : null,
-        })),
-      )
-      .onConflict(['source_id', 'path'])
-      .merge();
-  }
+async function forgetOldRuns(tx: Knex, sourceId: string): Promise<void> {
+  const kept = await tx<RunRow>('source_runs')
+    .select('id')
+    .where({ source_id: sourceId })
+    .orderBy('started_at', 'desc')
+    .limit(KEPT_RUNS);
+  await tx<RunRow>('source_runs')
+    .where({ source_id: sourceId })
+    .whereNotIn(
+      'id',
+      kept.map(({ id }) => id),
+    )
+    .delete();
+}
+
+function toStoredSource(row: SourceRow): StoredSource {
+  return {
+    id: row.id,
+    type: row.type,
+    target: row.target ?? undefined,
+    etag: row.etag ?? undefined,
+    lastSuccessAt: row.last_success_at ?? undefined,
+    problems: JSON.parse(row.problems),
+    asked: Boolean(row.asked),
+    settled: Boolean(row.settled),
+    shrinkage: row.shrinkage ? JSON.parse(row.shrinkage) : undefined,
+    confirmed: row.confirmed ?? undefined,
+    plugins: row.plugins,
+    entities: row.entities,
+  };
 }
 
 async function updateRun(

@@ -59,11 +59,13 @@ export interface MergedEntityStore {
    * Merges, one process at a time, unless the same was merged before.
    *
    * @param sourceIds - in the order in which they decide
+   * @param version - of the way of merging
    * @param merge - called only when there is something to do
    * @returns whether it was called
    */
   merge(
     sourceIds: readonly string[],
+    version: number,
     merge: (tx: MergeTransaction) => Promise<void>,
   ): Promise<boolean>;
   /**

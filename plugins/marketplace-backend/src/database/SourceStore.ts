@@ -26,7 +26,9 @@ export interface StoredSource extends ConfiguredSource {
   shrinkage?: SourceShrinkage;
   /** The reading whose removals an operator agreed to. */
   confirmed?: string;
-  /** Entries by kind, each ref once. */
+  /** Whether a person asked for the run that begins. */
+  asked: boolean;
+  /** Entities by kind, as of the last reading. */
   plugins: number;
   entities: number;
 }
@@ -65,15 +67,26 @@ export interface SourceStore {
   /**
    * Stores a reading, all or nothing.
    *
+   * Doing it twice for one run is the same as once.
+   *
    * @throws `ConflictError` when a later run of the source has begun
    */
   commit(sourceId: string, result: ReadingResult): Promise<void>;
   /** Ends a run that could not read its source; nothing else changes. */
   fail(sourceId: string, run: SourceRun): Promise<void>;
-  /** Forgets all sources but these, with all that they had. */
-  keepOnly(sourceIds: readonly string[]): Promise<void>;
-  /** Agrees to the removals of a reading. */
-  confirm(sourceId: string, reading: string): Promise<void>;
+  /** Notes that a process has these sources in its configuration. */
+  claim(sourceIds: readonly string[], now: string): Promise<void>;
+  /**
+   * Forgets all sources but these, with all that they had, unless another process has
+   * claimed them since a moment (ISO 8601): replicas may differ while they are replaced.
+   */
+  keepOnly(sourceIds: readonly string[], claimedSince: string): Promise<void>;
+  /**
+   * Notes that a person asks for a run.
+   *
+   * @param confirm - the reading whose removals they agree to
+   */
+  ask(sourceId: string, confirm?: string): Promise<void>;
   /** Every source that was ever begun and not forgotten, by id. */
   list(): Promise<Map<string, StoredSource>>;
   /** The last runs of a source, newest first. */

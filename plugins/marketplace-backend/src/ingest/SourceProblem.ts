@@ -8,3 +8,8 @@ export function describeProblem(problem: SourceProblem): string {
   const field = problem.field ? ` ${problem.field}` : '';
   return `${place}${field}: ${problem.message}`;
 }
+
+/** Whether any of the problems cost something. */
+export function hasErrors(problems: readonly SourceProblem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}

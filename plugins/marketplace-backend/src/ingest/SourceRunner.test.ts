@@ -7,70 +7,12 @@ import { Knex } from 'knex';
 import { connectDatabase } from '../database/connectDatabase';
 import { DatabaseMergedEntityStore } from '../database/DatabaseMergedEntityStore';
 import { DatabaseSourceStore } from '../database/DatabaseSourceStore';
-import { entityOf } from '../__testUtils__/stagedEntries';
+import { FakeSource } from '../__testUtils__/FakeSource';
 import { SourceMerger } from './merging/SourceMerger';
 import { SourceRunner } from './SourceRunner';
-import {
-  MarketplaceSource,
-  SourceFile,
-  SourceReading,
-  UnreadableFile,
-} from './sources/MarketplaceSource';
 import { YamlParser } from './formats/YamlParser';
 
 jest.setTimeout(60_000);
-
-/** Files are lists of names, each a plugin; `!` makes an error. */
-class FakeSource implements MarketplaceSource {
-  readonly id: string;
-  readonly type = 'entities';
-  parsed: string[] = [];
-  reading: () => Promise<SourceReading> = async () => ({ unchanged: true });
-
-  constructor(id: string) {
-    this.id = id;
-  }
-
-  has(
-    files: Record<string, string>,
-    options: { etag?: string; unreadable?: string[] } = {},
-  ): this {
-    const all: Array<SourceFile | UnreadableFile> = [
-      ...Object.entries(files).map(([path, text]) => ({
-        path,
-        content: Buffer.from(text),
-      })),
-      ...(options.unreadable ?? []).map(path => ({
-        path,
-        reason: 'is locked',
-      })),
-    ];
-    this.reading = async () => ({
-      etag: options.etag,
-      files: (async function* iterate() {
-        yield* all;
-      })(),
-    });
-    return this;
-  }
-
-  format: MarketplaceSource['format'] = async (text, file) => {
-    this.parsed.push(file);
-    const words = text.split(' ').filter(Boolean);
-    return {
-      found: words
-        .filter(word => word !== '!')
-        .map(name => ({ entity: entityOf('Plugin', name), line: 1 })),
-      problems: words.includes('!')
-        ? [{ severity: 'error', file, line: 2, message: 'is wrong' }]
-        : [],
-    };
-  };
-
-  async read(): Promise<SourceReading> {
-    return this.reading();
-  }
-}
 
 const yaml: YamlParser = {
   parse: async () => ({ documents: [], problems: [] }),
@@ -95,6 +37,7 @@ describe('SourceRunner', () => {
         source,
         store,
         yaml,
+        countAfterMs: 1_000,
         logger: mockServices.logger.mock({
           child: () => mockServices.logger.mock(),
         }),
@@ -160,7 +103,48 @@ describe('SourceRunner', () => {
         entities: 1,
         errors: 1,
       });
-      expect((await store.list()).get('first')?.etag).toBe('v1');
+      expect((await store.list()).get('first')?.etag).toMatch(/ v1$/);
+    });
+
+    it('hands an etag to the next reading, unless something else is read now', async () => {
+      const { sources, run } = await setUp(id);
+      const [source] = sources;
+      await run(source.has({ 'a.yaml': 'a' }, { etag: 'v1' }));
+      await run(source.has({ 'a.yaml': 'a' }, { etag: 'v1' }));
+      source.target = 'elsewhere';
+      await run(source);
+      expect(source.etags).toEqual([undefined, 'v1', undefined]);
+    });
+
+    it('stores a reading once, although the answer of the database was lost', async () => {
+      const { sources, run, store, handOver, lastRun } = await setUp(id);
+      const commit = store.commit.bind(store);
+      jest.spyOn(store, 'commit').mockImplementationOnce(async (...args) => {
+        await commit(...args);
+        throw new Error('the connection was lost');
+      });
+      expect(await run(sources[0].has({ 'a.yaml': 'a b' }))).toBe(true);
+      expect(await lastRun('first')).toMatchObject({
+        outcome: 'changed',
+        added: 2,
+      });
+      expect(await handOver()).toEqual(['+a', '+b']);
+    });
+
+    it('lets a reading wait until a merge has seen all of one state', async () => {
+      const { sources, run, merged, handOver } = await setUp(id);
+      const [source] = sources;
+      await run(source.has({ 'a.yaml': 'a', 'b.yaml': 'b' }));
+      let other: Promise<unknown> = Promise.resolve();
+      await merged.merge(['first'], 99, async tx => {
+        const [before] = await tx.entries(['first']);
+        other = run(source.has({ 'a.yaml': 'x', 'b.yaml': 'y' }));
+        await new Promise(done => setTimeout(done, 500));
+        const [after] = await tx.entries(['first']);
+        expect(after).toEqual(before);
+      });
+      await other;
+      expect(await handOver()).toEqual(['-a', '-b', '+x', '+y']);
     });
 
     it('keeps everything when the source cannot be read, even half way through', async () => {
@@ -223,7 +207,7 @@ describe('SourceRunner', () => {
       const shrinkage = (await store.list()).get('first')?.shrinkage;
       expect(shrinkage).toMatchObject({ from: 4, to: 1, agreeing: 1 });
 
-      await store.confirm('first', shrinkage?.reading ?? '');
+      await store.ask('first', shrinkage?.reading);
       await run(source);
       expect(await handOver()).toEqual(['-b', '-c', '-d']);
       expect((await store.list()).get('first')?.shrinkage).toBeUndefined();
@@ -249,7 +233,7 @@ describe('SourceRunner', () => {
       await run(first.has({ 'f.yaml': 'a b' }));
       await run(second.has({ 's.yaml': 'b c' }));
       await handOver();
-      await store.keepOnly(['second']);
+      await store.keepOnly(['second'], '9999');
       await merger.merge(['second']);
       expect(await handOver()).toEqual(['-a', '+b']);
     });

@@ -1,20 +1,25 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { ConflictError, isError } from '@backstage/errors';
+import { ConflictError, InputError, isError } from '@backstage/errors';
 import { SourceRun } from 'backstage-plugin-marketplace-common';
-import { randomUUID } from 'node:crypto';
 import { SourceStore, StoredSource } from '../database/SourceStore';
-import { readFiles } from './readFiles';
+import { digestOf } from './digestOf';
+import { FORMATS_VERSION, readFiles } from './readFiles';
 import { retryUnlessAborted } from './retryUnlessAborted';
+import { newRun, plannedRun, unchangedRun } from './sourceRun';
 import { describeProblem } from './SourceProblem';
 import { MarketplaceSource } from './sources/MarketplaceSource';
 import { planStaging, StagingPlan } from './staging/planStaging';
 import { YamlParser } from './formats/YamlParser';
 
+/** Another try cannot mend these. */
+const FINAL_ERRORS: ReadonlySet<string> = new Set([
+  ConflictError.name,
+  InputError.name,
+  TypeError.name,
+]);
+
 /** Problems of one run that are logged one by one; the rest are counted. */
 const MAX_LOGGED_PROBLEMS = 20;
-
-/** Refs that a run tells of, of each kind of change. */
-const MAX_TOLD_CHANGES = 100;
 
 /**
  * Reads one source and stages what it has. A source that cannot be read changes nothing.
@@ -23,20 +28,25 @@ export class SourceRunner {
   readonly source: MarketplaceSource;
   readonly #store: SourceStore;
   readonly #yaml: YamlParser;
+  readonly #countAfterMs: number;
   readonly #logger: LoggerService;
 
   /**
    * @param options.yaml - of this source alone
+   * @param options.countAfterMs - readings sooner than this after another are no further
+   *   evidence that the source is meant to have shrunk, unless a person asked for them
    */
   constructor(options: {
     source: MarketplaceSource;
     store: SourceStore;
     yaml: YamlParser;
+    countAfterMs: number;
     logger: LoggerService;
   }) {
     this.source = options.source;
     this.#store = options.store;
     this.#yaml = options.yaml;
+    this.#countAfterMs = options.countAfterMs;
     this.#logger = options.logger.child({ source: options.source.id });
   }
 
@@ -81,7 +91,7 @@ export class SourceRunner {
     signal: AbortSignal,
   ): Promise<void> {
     const { id } = this.source;
-    const { etag } = stored;
+    const etag = this.#etagFrom(stored);
     let reading = await this.source.read({ signal, etag });
     if (reading.unchanged && stored.shrinkage) {
       // What is held back is to be compared again, although nothing is new.
@@ -95,6 +105,7 @@ export class SourceRunner {
     const { files, allSame } = await readFiles(this.source, reading.files, {
       known,
       yaml: this.#yaml,
+      signal,
     });
     if (allSame && stored.settled) {
       const ended = { ...unchangedRun(run, stored), files: files.length };
@@ -108,6 +119,7 @@ export class SourceRunner {
         problems: await this.#store.fileProblems(id),
         shrinkage: stored.shrinkage,
         confirmed: stored.confirmed,
+        counts: stored.asked || this.#isTimeToCount(stored, run),
       },
       files,
       run.startedAt,
@@ -123,16 +135,40 @@ export class SourceRunner {
     etag: string | undefined,
     plan?: StagingPlan,
   ): Promise<void> {
+    // What could not be used this time is to be read again, whether or not it changes
+    const isKept = plan?.settled !== false || !this.#canBeUnchanged;
+    const stored = etag && isKept ? `${this.#etagOwner} ${etag}` : undefined;
     await this.#patiently(signal, () =>
-      this.#store.commit(this.source.id, { run, etag, plan }),
+      this.#store.commit(this.source.id, { run, etag: stored, plan }),
     );
+  }
+
+  /** Others keep in their etags what their next reading needs. */
+  get #canBeUnchanged(): boolean {
+    return ['directory', 'entities'].includes(this.source.type);
+  }
+
+  /** An etag is of what was read, and of what was made of it. */
+  get #etagOwner(): string {
+    const { type, target = '', namespace = '' } = this.source;
+    return digestOf(FORMATS_VERSION, type, target, namespace);
+  }
+
+  #etagFrom({ etag }: StoredSource): string | undefined {
+    const owner = `${this.#etagOwner} `;
+    return etag?.startsWith(owner) ? etag.slice(owner.length) : undefined;
+  }
+
+  #isTimeToCount({ shrinkage }: StoredSource, { startedAt }: SourceRun) {
+    const counted = Date.parse(shrinkage?.countedAt ?? startedAt);
+    return Date.parse(startedAt) - counted >= this.#countAfterMs;
   }
 
   /** The database may be away for a moment. */
   #patiently<T>(signal: AbortSignal, attempt: () => Promise<T>): Promise<T> {
     return retryUnlessAborted(attempt, {
       signal,
-      isFinal: error => isError(error) && error.name === ConflictError.name,
+      isFinal: error => isError(error) && FINAL_ERRORS.has(error.name),
     });
   }
 
@@ -154,66 +190,4 @@ export class SourceRunner {
       );
     }
   }
-}
-
-function newRun(): SourceRun {
-  return {
-    id: randomUUID(),
-    startedAt: new Date().toISOString(),
-    outcome: 'running',
-    files: 0,
-    entities: 0,
-    added: 0,
-    changed: 0,
-    removed: 0,
-    kept: 0,
-    errors: 0,
-    warnings: 0,
-    changes: { added: [], changed: [], removed: [] },
-  };
-}
-
-function unchangedRun(run: SourceRun, stored: StoredSource): SourceRun {
-  const errors = stored.problems.filter(
-    ({ severity }) => severity === 'error',
-  ).length;
-  return {
-    ...run,
-    endedAt: new Date().toISOString(),
-    outcome: 'unchanged',
-    entities: stored.entities,
-    errors,
-    warnings: stored.problems.length - errors,
-  };
-}
-
-function plannedRun(
-  run: SourceRun,
-  plan: StagingPlan,
-  files: number,
-): SourceRun {
-  const { added, changed, removed } = plan.changes;
-  const errors = plan.problems.filter(
-    ({ severity }) => severity === 'error',
-  ).length;
-  const isChanged = added.length + changed.length + removed.length > 0;
-  const outcome = isChanged ? 'changed' : 'unchanged';
-  return {
-    ...run,
-    endedAt: new Date().toISOString(),
-    outcome: plan.shrinkage ? 'shrunk' : outcome,
-    files,
-    entities: plan.entities,
-    added: added.length,
-    changed: changed.length,
-    removed: removed.length,
-    kept: plan.kept,
-    errors,
-    warnings: plan.problems.length - errors,
-    changes: {
-      added: added.slice(0, MAX_TOLD_CHANGES),
-      changed: changed.slice(0, MAX_TOLD_CHANGES),
-      removed: removed.slice(0, MAX_TOLD_CHANGES),
-    },
-  };
 }

@@ -15,6 +15,24 @@ import { SourceMerger } from './merging/SourceMerger';
 import { SourceRunner } from './SourceRunner';
 import { TaskStates } from './TaskStates';
 
+/** Each run merges; this is for runs that were cut off before they could. */
+const MERGE_TASK = 'marketplace-merge';
+const MERGE_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
+  frequency: { minutes: 1 },
+  timeout: { minutes: 2 },
+  initialDelay: { minutes: 1 },
+};
+
+/** Each replica tells which sources it knows: they may differ while they are replaced. */
+const CLAIM_TASK = 'marketplace-claim-sources';
+const CLAIM_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
+  frequency: { seconds: 20 },
+  timeout: { seconds: 20 },
+};
+
+/** After this, in milliseconds, no process is left that knows a source. */
+const GRACE_MS = 60_000;
+
 /** Runs that are told of a source. */
 const TOLD_RUNS = 20;
 
@@ -36,10 +54,12 @@ export class Sources {
   readonly #taskStates: TaskStates;
   readonly #logger: LoggerService;
   readonly #onChange: () => Promise<void>;
+  readonly #graceMs: number;
 
   /**
    * @param options.runners - in the order in which their sources decide
    * @param options.onChange - called when there is something new for the catalog
+   * @param options.graceMs - how long after the last process that knew it a source goes
    */
   constructor(options: {
     runners: readonly ScheduledRunner[];
@@ -49,6 +69,7 @@ export class Sources {
     taskStates: TaskStates;
     logger: LoggerService;
     onChange: () => Promise<void>;
+    graceMs?: number;
   }) {
     this.#runners = options.runners;
     this.#store = options.store;
@@ -57,6 +78,7 @@ export class Sources {
     this.#taskStates = options.taskStates;
     this.#logger = options.logger;
     this.#onChange = options.onChange;
+    this.#graceMs = options.graceMs ?? GRACE_MS;
   }
 
   /** Ids in the order in which the sources decide. */
@@ -66,6 +88,18 @@ export class Sources {
 
   /** Has every source read on its schedule, and now. */
   async start(): Promise<void> {
+    await this.#scheduler.scheduleTask({
+      ...CLAIM_SCHEDULE,
+      id: CLAIM_TASK,
+      scope: 'local',
+      fn: () => this.#store.claim(this.ids, new Date().toISOString()),
+    });
+    await this.#scheduler.scheduleTask({
+      ...MERGE_SCHEDULE,
+      id: MERGE_TASK,
+      scope: 'global',
+      fn: () => this.#merge(),
+    });
     for (const { runner, schedule } of this.#runners) {
       const id = taskOf(runner.source.id);
       await this.#scheduler.scheduleTask({
@@ -73,9 +107,8 @@ export class Sources {
         id,
         scope: 'global',
         fn: async signal => {
-          if (await runner.run(signal)) {
-            await this.#merge();
-          }
+          await runner.run(signal);
+          await this.#merge();
         },
       });
       // A new release has a new index: what is due tomorrow by the schedule is due at the start.
@@ -139,9 +172,16 @@ export class Sources {
           `Source '${id}' has been read since, with another result; look at it again`,
         );
       }
-      await this.#store.confirm(id, confirm);
     }
-    await this.#trigger(taskOf(id));
+    await this.#store.ask(id, confirm);
+    try {
+      await this.#trigger(taskOf(id));
+    } catch (error) {
+      // What was confirmed is so for the next run as well
+      if (confirm === undefined) {
+        throw error;
+      }
+    }
   }
 
   #find(id: string): SourceRunner {
@@ -168,16 +208,21 @@ export class Sources {
   async #merge(): Promise<void> {
     const configured = this.ids;
     const stored = await this.#store.list();
+    const others = [...stored.keys()].filter(id => !configured.includes(id));
     // One that was renamed is not to be missed before it was read by its new name
-    if (configured.every(id => stored.get(id)?.lastSuccessAt)) {
-      await this.#store.keepOnly(configured);
-      await this.#merger.merge(configured);
-    } else {
-      const others = [...stored.keys()].filter(id => !configured.includes(id));
-      await this.#merger.merge([...configured, ...others]);
+    const isComplete = configured.every(id => stored.get(id)?.lastSuccessAt);
+    if (isComplete && others.length) {
+      const claimedSince = new Date(Date.now() - this.#graceMs).toISOString();
+      await this.#store.keepOnly(configured, claimedSince);
     }
-    // Also when nothing is new: a hand-over that was missed is made up for.
-    await this.#onChange();
+    const left = await this.#store.list();
+    const isNew = await this.#merger.merge([
+      ...configured,
+      ...others.filter(id => left.has(id)),
+    ]);
+    if (isNew) {
+      await this.#onChange();
+    }
   }
 }
 

@@ -33,6 +33,7 @@ async function readIndex() {
   const { files } = await readFiles(source, reading.files, {
     known: new Map(),
     yaml,
+    signal,
   });
   await yaml.close();
   return {

@@ -4,10 +4,12 @@ import {
   LoggerService,
   RootConfigService,
   SchedulerService,
+  SchedulerServiceTaskScheduleDefinition,
   UrlReaderService,
 } from '@backstage/backend-plugin-api';
 import { ScmIntegrations } from '@backstage/integration';
 import { EventsService } from '@backstage/plugin-events-node';
+import { durationToMilliseconds } from '@backstage/types';
 import { resolve } from 'node:path';
 import { MergedEntityStore } from '../database/MergedEntityStore';
 import { SourceStore } from '../database/SourceStore';
@@ -19,6 +21,12 @@ import { SourceRunner } from './SourceRunner';
 import { Sources } from './Sources';
 import { readSourcesConfig } from './sources/readSourcesConfig';
 import { TaskStates } from './TaskStates';
+
+/** Of schedules that do not tell how often: those with a cron expression. */
+const USUAL_INTERVAL_MS = 30 * 60_000;
+
+/** Runs are never exactly on time. */
+const TOLERANCE = 0.9;
 
 /** What ingesting needs. */
 export interface IngestOptions {
@@ -38,10 +46,10 @@ export interface IngestOptions {
  *
  * @throws `InputError` naming the config path when the configuration is not usable
  */
-export async function createSources(options: IngestOptions): Promise<{
+export function createSources(options: IngestOptions): {
   sources: Sources;
   reconciler: CatalogReconciler;
-}> {
+} {
   const { config, events, logger, mergedEntities, sourceStore } = options;
   const workspaceRoot = resolve(
     config.getOptionalString('marketplace.inventory.root') ?? '.',
@@ -57,11 +65,17 @@ export async function createSources(options: IngestOptions): Promise<{
     runners: readSourcesConfig(config, {
       urlReader: options.urlReader,
       integrations: ScmIntegrations.fromConfig(config),
-      registry: await RegistryClient.create({ cwd: workspaceRoot }),
+      registry: RegistryClient.create({ cwd: workspaceRoot }),
       workspaceRoot,
     }).map(({ source, yaml, schedule }) => ({
       schedule,
-      runner: new SourceRunner({ source, yaml, store: sourceStore, logger }),
+      runner: new SourceRunner({
+        source,
+        yaml,
+        store: sourceStore,
+        countAfterMs: intervalOf(schedule),
+        logger,
+      }),
     })),
   });
   const reconciler = new CatalogReconciler({
@@ -72,4 +86,18 @@ export async function createSources(options: IngestOptions): Promise<{
     onChange,
   });
   return { sources, reconciler };
+}
+
+function intervalOf({
+  frequency,
+}: SchedulerServiceTaskScheduleDefinition): number {
+  if ('cron' in frequency || 'trigger' in frequency) {
+    return USUAL_INTERVAL_MS;
+  }
+  return (
+    TOLERANCE *
+    ('toMillis' in frequency
+      ? frequency.toMillis()
+      : durationToMilliseconds(frequency))
+  );
 }

@@ -21,7 +21,12 @@ export async function retryUnlessAborted<T>(
         throw error;
       }
     }
-    await setTimeout(wait, undefined, { signal: options.signal });
+    try {
+      await setTimeout(wait, undefined, { signal: options.signal });
+    } catch {
+      // Aborted: once more, for a reason that tells more than that
+      break;
+    }
   }
   return attempt();
 }

@@ -130,7 +130,12 @@ function findUnusable(
     };
   }
   const entries = Object.entries(value);
-  if (entries.length === 1 && entries[0][0].startsWith('$')) {
+  // Merging takes fields out of the outer ones, which must not leave a placeholder
+  const isPlaceholder =
+    path.length < 2
+      ? entries.some(([key]) => key.startsWith('$'))
+      : entries.length === 1 && entries[0][0].startsWith('$');
+  if (isPlaceholder) {
     return {
       path,
       message:

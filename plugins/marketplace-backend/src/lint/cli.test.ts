@@ -1,5 +1,6 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCli } from './cli';
 
@@ -78,6 +79,22 @@ describe('lint', () => {
     });
   });
 
+  it('reads what a glob matches, as sources do', async () => {
+    folder.setContent({
+      'teams/a/marketplace/a.yaml': entity('a'),
+      'teams/b/deep/marketplace/b.yaml': entity('b', '{ packages: 7 }'),
+      'teams/a/other/c.yaml': entity('c', '{ packages: 7 }'),
+    });
+    expect(await run('lint', 'teams/**/marketplace/*.yaml')).toEqual({
+      code: 1,
+      lines: [
+        'teams/b/deep/marketplace/b.yaml:5 spec.packages: must be a list, but is 7',
+        '2 files, 1 entity, 1 error, 0 warnings',
+      ],
+      errors: '',
+    });
+  });
+
   it('finds a name that two files have', async () => {
     folder.setContent({ 'a.yaml': entity('same'), 'b.yaml': entity('same') });
     expect(await run('lint', '.')).toEqual({
@@ -93,10 +110,12 @@ describe('lint', () => {
   });
 
   it.each([
-    [['lint', 'nowhere'], 'nowhere: it does not exist'],
+    [['lint', 'nowhere'], 'nowhere: it is not there'],
     [['lint', 'empty'], 'No entry file is in'],
-    [['lint'], 'Name one folder or file'],
-    [['lint', 'a', 'b'], 'Name one folder or file'],
+    [['lint', 'no/*.yaml'], 'no/*.yaml: it is not there'],
+    [['lint', 'empty/*.yaml'], 'No entry file is in'],
+    [['lint'], 'Name one folder, file or glob'],
+    [['lint', 'a', 'b'], 'Name one folder, file or glob'],
     [['lint', 'a', '--format', 'xml'], "no format 'xml'"],
     [['lint', 'a', '--wrong'], 'Usage:'],
     [['lnit', 'a'], "no command 'lnit'"],
@@ -118,26 +137,66 @@ describe('lint', () => {
     });
   });
 
-  it('runs as a command', async () => {
-    folder.setContent({ 'a.yaml': entity('a', '{ packages: 7 }') });
+  describe('as a command', () => {
     const bin = join(
       __dirname,
       '../../bin/backstage-plugin-marketplace-backend.js',
     );
-    const { code, stdout } = await new Promise<{
-      code: number | string | null | undefined;
-      stdout: string;
-    }>(resolve => {
-      execFile(
-        process.execPath,
-        [bin, 'lint', 'a.yaml'],
-        { cwd: folder.path, timeout: 60_000 },
-        (error, out) => resolve({ code: error?.code, stdout: out }),
+    const execute = (script: string, ...args: string[]) =>
+      new Promise<{
+        code: number | string | null | undefined;
+        stdout: string;
+        stderr: string;
+      }>(resolve => {
+        execFile(
+          process.execPath,
+          [script, ...args],
+          { cwd: folder.path, timeout: 60_000 },
+          (error, stdout, stderr) =>
+            resolve({ code: error?.code, stdout, stderr }),
+        );
+      });
+
+    it('ends with 1 when there are errors', async () => {
+      folder.setContent({ 'a.yaml': entity('a', '{ packages: 7 }') });
+      expect(await execute(bin, 'lint', 'a.yaml')).toMatchObject({
+        code: 1,
+        stdout:
+          'a.yaml:5 spec.packages: must be a list, but is 7\n1 file, 0 entities, 1 error, 0 warnings\n',
+      });
+    }, 60_000);
+
+    it.each([
+      ['is not complete', undefined],
+      ['throws', 'exports.runCli = () => { throw new Error("broken") };'],
+      [
+        'rejects',
+        'exports.runCli = async () => { throw new Error("broken") };',
+      ],
+      [
+        'throws later',
+        'exports.runCli = () => new Promise(() => setImmediate(() => { throw new Error("broken") }));',
+      ],
+      [
+        'rejects aside',
+        'exports.runCli = () => new Promise(() => { Promise.reject(new Error("broken")) });',
+      ],
+    ])('ends with 2 and says why when it %s', async (_what, built) => {
+      folder.setContent({
+        'bin/lint.js': await readFile(bin, 'utf8'),
+        ...(built && { 'dist/lint.cjs.js': built }),
+      });
+      expect(await execute(folder.resolve('bin/lint.js'), 'lint', '.')).toEqual(
+        {
+          code: 2,
+          stdout: '',
+          stderr: expect.stringMatching(
+            built
+              ? /^The check itself failed: Error: broken/
+              : /^The check itself failed: .*Cannot find module/,
+          ),
+        },
       );
     });
-    expect(stdout).toBe(
-      'a.yaml:5 spec.packages: must be a list, but is 7\n1 file, 0 entities, 1 error, 0 warnings\n',
-    );
-    expect(code).toBe(1);
-  }, 60_000);
+  });
 });

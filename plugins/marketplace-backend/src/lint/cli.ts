@@ -10,7 +10,7 @@ import {
 
 const USAGE = `Usage: backstage-plugin-marketplace-backend lint <path> [--format auto|entities|directory]
 
-Checks entries of the marketplace: a folder of them, or one file.
+Checks entries of the marketplace: a folder of them, one file, or what a glob matches (in quotes).
 Ends with 0 if there are no errors, with 1 if there are, with 2 if it could not check.
 `;
 
@@ -74,7 +74,9 @@ function requestOf(
     );
   }
   if (!path || others.length) {
-    throw new Error('Name one folder or file to check.');
+    throw new Error(
+      'Name one folder, file or glob to check; put a glob in quotes.',
+    );
   }
   const { format } = values;
   if (!isFormat(format)) {
@@ -119,8 +121,5 @@ function counted(count: number, one: string, many: string): string {
 }
 
 function messageOf(error: unknown): string {
-  if (!isError(error)) {
-    return String(error);
-  }
-  return error.code === 'ENOENT' ? 'it does not exist' : error.message;
+  return isError(error) ? error.message : String(error);
 }

@@ -1,13 +1,16 @@
-import { stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { NotFoundError } from '@backstage/errors';
+import { join, relative, resolve } from 'node:path';
 import { readAnyDocument } from '../ingest/formats/anyFormat';
 import { readDirectoryEntry } from '../ingest/formats/directoryEntry';
 import { readEntityDocuments } from '../ingest/formats/entityDocuments';
+import { ParserFailure } from '../ingest/formats/ParserFailure';
 import { SourceFormat } from '../ingest/formats/SourceFormat';
 import { WorkerYamlParser } from '../ingest/formats/WorkerYamlParser';
+import { YamlParser } from '../ingest/formats/YamlParser';
 import { readFiles } from '../ingest/readFiles';
 import { SourceProblem } from '../ingest/SourceProblem';
 import { LocalFiles } from '../ingest/sources/LocalFiles';
+import { localTarget } from '../ingest/sources/localTarget';
 import {
   SourceFile,
   UnreadableFile,
@@ -35,27 +38,32 @@ export interface LintReport {
 /**
  * Reads entries as the marketplace does, to tell what is wrong with them before it does.
  *
- * @param path - a folder or file, relative to the working directory
+ * @param path - a folder, file or glob, relative to the working directory
+ * @param options.yaml - parses the files; by default as the marketplace does
  * @throws when it cannot be read, or has no entry files
  */
 export async function lintEntries(
   path: string,
-  options: { format: LintFormat; cwd: string },
+  options: { format: LintFormat; cwd: string; yaml?: YamlParser },
 ): Promise<LintReport> {
   const target = resolve(options.cwd, path);
-  const folder = (await stat(target)).isDirectory() ? target : dirname(target);
-  const shown = relative(options.cwd, folder);
-  const yaml = new WorkerYamlParser();
+  const found = await localTarget(target);
+  if ('reason' in found) {
+    throw new NotFoundError(`it ${found.reason}`);
+  }
+  const shown = relative(options.cwd, found.folder);
+  const yaml = options.yaml ?? new WorkerYamlParser();
   try {
     const source = new LocalFiles({
       id: 'lint',
       type: options.format === 'directory' ? 'directory' : 'entities',
       target,
       displayTarget: path,
-      format: LINT_FORMATS[options.format],
+      format: tellingOfFailures(LINT_FORMATS[options.format]),
       yaml,
     });
-    const reading = await source.read({ signal: new AbortController().signal });
+    const { signal } = new AbortController();
+    const reading = await source.read({ signal });
     if (reading.unchanged) {
       return { files: 0, entities: 0, problems: [] };
     }
@@ -63,12 +71,19 @@ export async function lintEntries(
     const { files } = await readFiles(
       source,
       readable(reading.files, file => unreadable.push(file)),
-      { known: new Map(), yaml },
+      { known: new Map(), yaml, signal },
     );
     const entries = files.flatMap(file => ('found' in file ? file.found : []));
     const { duplicates } = assignRefs(entries);
     const problems = [
-      ...unreadable.map(
+      ...[
+        ...unreadable,
+        ...files.flatMap(file =>
+          'unreadable' in file
+            ? { path: file.path, reason: file.unreadable }
+            : [],
+        ),
+      ].map(
         ({ path: file, reason: message }): SourceProblem => ({
           severity: 'error',
           file,
@@ -88,6 +103,21 @@ export async function lintEntries(
   } finally {
     await yaml.close();
   }
+}
+
+/** A file that cannot be parsed now is an error as others; nothing is there to keep. */
+function tellingOfFailures(format: SourceFormat): SourceFormat {
+  return async (text, file, yaml) => {
+    try {
+      return await format(text, file, yaml);
+    } catch (error) {
+      if (!(error instanceof ParserFailure)) {
+        throw error;
+      }
+      const { message } = error;
+      return { found: [], problems: [{ severity: 'error', file, message }] };
+    }
+  };
 }
 
 /** Files that can be read; of the others the caller is told. */

@@ -91,9 +91,10 @@ describe('Marketplace', () => {
     );
     // Too many for the address of a request: then whole entities.
     entities[0].spec = {
-      filter: Object.fromEntries(
-        Array.from({ length: 300 }, (_, at) => [`spec.field-${at}`, 'x']),
-      ),
+      filter: Array.from({ length: 100 }, (_, at) => ({
+        [`spec.first-field-of-${at}`]: 'x',
+        [`spec.second-field-of-${at}`]: 'x',
+      })),
     };
     await names(marketplace);
     expect(fields()).toEqual(['apiVersion', 'kind', 'metadata', 'spec']);

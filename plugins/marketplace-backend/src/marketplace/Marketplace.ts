@@ -52,7 +52,7 @@ export class Marketplace {
   constructor(options: MarketplaceOptions) {
     this.#options = options;
     this.#snapshot = new Renewed({
-      make: () => this.#makeSnapshot(),
+      make: former => this.#makeSnapshot(former),
       // The catalog may just be filling.
       isWorthKeeping: ({ entries }) => entries.length > 0,
       logger: options.logger,
@@ -161,13 +161,13 @@ export class Marketplace {
     );
   }
 
-  async #makeSnapshot(): Promise<PluginsSnapshot> {
+  async #makeSnapshot(former?: PluginsSnapshot): Promise<PluginsSnapshot> {
     const { inventories, instance, onSnapshot } = this.#options;
     const [entities, inventory] = await Promise.all([
       readCatalog(this.#options),
       inventories.find(instance),
     ]);
-    const snapshot = await createSnapshot(entities, inventory);
+    const snapshot = await createSnapshot(entities, inventory, former);
     onSnapshot?.(snapshot.refs);
     return snapshot;
   }

@@ -59,10 +59,9 @@ export const RECORD_FIELDS = [
  */
 export function toPluginRecords(trimmed: readonly Entity[]): PluginRecord[] {
   // An entity that has none of the wanted fields of a spec comes without one.
-  const entities = trimmed.map(entity => ({
-    ...entity,
-    spec: entity.spec ?? {},
-  }));
+  const entities = trimmed.map(entity =>
+    entity.spec ? entity : { ...entity, spec: {} },
+  );
   const packages = packagesOf(entities.filter(isPackageEntity));
   return entities.filter(isPluginEntity).map(plugin => ({
     summary: toSummary(plugin),

@@ -14,17 +14,22 @@ export interface PluginWithStatus extends PluginRecord {
   status: PluginStatus;
 }
 
-/** Judges a plugin in this instance. It is in no collection yet. */
+/**
+ * Judges a plugin in this instance.
+ *
+ * @param collections - ids of those that it is in
+ */
 export function judgePlugin(
   record: PluginRecord,
   inventory: InventoryIndex | undefined,
+  collections: readonly string[] = [],
 ): PluginWithStatus {
   const { packages, summary } = record;
   const { maintenance, entityRef } = summary;
   return {
     ...record,
     refs: [entityRef],
-    collections: [],
+    collections,
     status: pluginStatus({ packages, maintenance }, inventory),
   };
 }

@@ -50,10 +50,12 @@ function compareTitles({ summary: a }: Titled, { summary: b }: Titled): number {
  *
  * @param entities - those of the marketplace's three kinds, with at least the fields that
  *   records are made of
+ * @param former - the snapshot before; what has not changed since is taken over
  */
 export async function createSnapshot(
   entities: readonly Entity[],
   inventory: Inventory | undefined,
+  former?: PluginsSnapshot,
 ): Promise<PluginsSnapshot> {
   const index = inventory && indexInventory(inventory);
   const byRef = new Map(
@@ -62,21 +64,20 @@ export async function createSnapshot(
   // One that changed while the catalog was read can come twice.
   const distinct = [...byRef.values()];
   const records = toPluginRecords(distinct).sort(compareTitles);
-  const collections = findPlugins(
+  const collections = await findPlugins(
     toCollectionRecords(distinct).sort(compareTitles),
     pluginsOf(records, byRef),
   );
   const idsByRef = collectionIds(collections);
-  const plugins = records.map(record => ({
-    ...judgePlugin(record, index),
-    collections: idsByRef.get(record.summary.entityRef) ?? [],
-  }));
+  const plugins = records.map(record =>
+    judgePlugin(record, index, idsByRef.get(record.summary.entityRef)),
+  );
   const entries = createEntries(plugins, byRef, index);
   return {
     entries: [...entries.values()],
     byRef: entries,
     collections,
-    search: await createPluginSearch(plugins),
+    search: await createPluginSearch(plugins, former?.search),
     inventory: index,
     refs: new Map(
       [...byRef].map(([ref, { metadata }]) => [

@@ -12,18 +12,19 @@ const STALE_MS = 60_000;
  * before. However many ask, it is made once at a time.
  */
 export class Renewed<T> {
-  readonly #make: () => Promise<T>;
+  readonly #make: (former: T | undefined) => Promise<T>;
   readonly #isWorthKeeping: (value: T) => boolean;
   readonly #logger: LoggerService;
   #current?: { value: T; madeAt: number };
   #making?: Promise<T>;
 
   /**
+   * @param options.make - makes the value; told the one from before
    * @param options.isWorthKeeping - whether a value is good for a while; one that is not
    *   is answered, and made anew for the next that asks
    */
   constructor(options: {
-    make: () => Promise<T>;
+    make: (former: T | undefined) => Promise<T>;
     isWorthKeeping: (value: T) => boolean;
     logger: LoggerService;
   }) {
@@ -66,7 +67,7 @@ export class Renewed<T> {
   }
 
   async #makeAndKeep(): Promise<T> {
-    const value = await this.#make();
+    const value = await this.#make(this.#current?.value);
     const madeAt = this.#isWorthKeeping(value) ? Date.now() : 0;
     this.#current = { value, madeAt };
     return value;

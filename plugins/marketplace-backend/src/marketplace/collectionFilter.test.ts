@@ -1,8 +1,9 @@
 import { Entity } from '@backstage/catalog-model';
-import { JsonValue } from '@backstage/types';
+import { JsonObject, JsonValue } from '@backstage/types';
+import { validateEntity } from '../ingest/validateEntity';
 import {
   filterFields,
-  matchesFilter,
+  filterMatcher,
   parseCollectionFilter,
 } from './collectionFilter';
 
@@ -28,9 +29,9 @@ const plugin: Entity = {
 };
 
 const selects = (filter: JsonValue | undefined) =>
-  matchesFilter(plugin, parseCollectionFilter(filter));
+  filterMatcher(plugin)(parseCollectionFilter(filter));
 
-describe('matchesFilter', () => {
+describe('filterMatcher', () => {
   it.each<[JsonValue]>([
     // the spelling of the Extensions format
     [{ 'metadata.tags': 'cicd' }],
@@ -84,6 +85,69 @@ describe('matchesFilter', () => {
     [{ [`spec.${'a.'.repeat(20)}b`]: 'x' }],
   ])('selects nothing by %j', filter => {
     expect(selects(filter)).toBe(false);
+  });
+});
+
+describe('the limits of filters', () => {
+  const some = (count: number, item: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => item(at));
+  const keys = (count: number): JsonObject =>
+    Object.fromEntries(some(count, at => `k${at}`).map(key => [key, 1]));
+
+  it('is a hundred values of a key; the rest is left out', () => {
+    const values = [...some(99, at => `v${at}`), 'cicd'];
+    expect(selects({ tags: values })).toBe(true);
+    expect(selects({ tags: ['one more', ...values] })).toBe(false);
+  });
+
+  it('is a hundred alternatives; the rest is left out', () => {
+    const others = some(99, at => `v${at}`).map(tags => ({ tags }));
+    expect(selects([...others, { tags: 'cicd' }])).toBe(true);
+    expect(selects([{}, ...others, { tags: 'cicd' }])).toBe(false);
+  });
+
+  it('is twenty keys; an alternative of more selects nothing', () => {
+    const labels = (count: number) =>
+      Object.fromEntries(some(count, at => `k${at}`).map(key => [key, 'v']));
+    const labelled = filterMatcher({
+      ...plugin,
+      metadata: { name: 'a', labels: labels(30) },
+    });
+    const matches = (count: number) =>
+      labelled(
+        parseCollectionFilter(
+          Object.fromEntries(
+            Object.keys(labels(count)).map(key => [
+              `metadata.labels.${key}`,
+              'v',
+            ]),
+          ),
+        ),
+      );
+    expect([20, 21].map(matches)).toEqual([true, false]);
+  });
+
+  it.each<[string, JsonValue]>([
+    ['spec.filter', some(101, () => 'x').map(tags => ({ tags }))],
+    ['spec.filter', keys(21)],
+    ['spec.filter.0', [keys(21)]],
+    ['spec.filter.tags', { tags: some(101, () => 'x') }],
+  ])('is told to who writes an entity: %s', async (field, filter) => {
+    const collection = (spec: JsonObject) =>
+      validateEntity({
+        apiVersion: plugin.apiVersion,
+        kind: 'PluginCollection',
+        metadata: { name: 'a' },
+        spec,
+      });
+    const result = await collection({ filter });
+    expect('problem' in result && result.problem).toEqual({
+      path: field.split('.'),
+      message: expect.stringMatching(/^has more than \d+ (items|properties)/),
+    });
+    expect(await collection({ filter: [{ tags: null }, 'x'] })).toHaveProperty(
+      'entity',
+    );
   });
 });
 

@@ -1,11 +1,13 @@
 import { Entity } from '@backstage/catalog-model';
-import { normalizeCategory } from 'backstage-plugin-marketplace-common';
+import {
+  COLLECTION_FILTER_LIMITS,
+  normalizeCategory,
+} from 'backstage-plugin-marketplace-common';
 import { valuesAt } from './valuesAt';
 
-/** Longer or deeper paths, and more conditions than these, are nothing that people write. */
+/** Longer or deeper paths are nothing that people write. */
 const MAX_PATH_LENGTH = 200;
 const MAX_PATH_DEPTH = 10;
-const MAX_ALTERNATIVES = 100;
 
 /** Words for what entities have in more than one place, or spell in more than one way. */
 const SHORTHANDS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -17,11 +19,17 @@ const SHORTHANDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['authors', ['spec.author', 'spec.authors']],
 ]);
 
+/** A dotted path, and what is between its dots. */
+interface Path {
+  text: string;
+  keys: readonly string[];
+}
+
 /** One key of a filter: any of the values at any of the paths. */
 interface Condition {
-  paths: ReadonlyArray<{ text: string; keys: readonly string[] }>;
-  /** Lower case. */
-  wanted: ReadonlySet<string>;
+  paths: readonly Path[];
+  /** In lower case; made when asked for first, as it can be a lot of work. */
+  wanted: () => ReadonlySet<string>;
 }
 
 /**
@@ -36,37 +44,46 @@ export type CollectionFilter = ReadonlyArray<readonly Condition[]>;
  *
  * Keys are `category`, `tags`, `author`, or dotted paths of the entity; values are texts,
  * numbers, booleans, or lists of them. What is written in any other way selects nothing,
- * so that a mistake never shows more than was meant.
+ * so that a mistake never shows more than was meant. Nor does an object of too many keys;
+ * values and objects beyond the limits are left out.
  */
 export function parseCollectionFilter(filter: unknown): CollectionFilter {
   return [filter]
     .flat()
-    .slice(0, MAX_ALTERNATIVES)
+    .slice(0, COLLECTION_FILTER_LIMITS.alternatives)
     .flatMap(alternative => {
-      const conditions = isObject(alternative)
-        ? Object.entries(alternative).map(toCondition)
+      const entries = isObject(alternative) ? Object.entries(alternative) : [];
+      // Without some of its conditions, it would select more.
+      return entries.length > 0 &&
+        entries.length <= COLLECTION_FILTER_LIMITS.keys
+        ? [entries.map(toCondition)]
         : [];
-      return conditions.length ? [conditions] : [];
     });
 }
 
 /**
- * Whether a filter selects a plugin. Case does not matter, and categories are those of
- * the marketplace, however the entity and the filter spell them.
+ * Prepares to tell whether filters select a plugin; each path is looked up once, however
+ * many filters look at it. Case does not matter, and categories are those of the
+ * marketplace, however the entity and the filter spell them.
  */
-export function matchesFilter(
+export function filterMatcher(
   plugin: Entity,
-  filter: CollectionFilter,
-): boolean {
-  return filter.some(conditions =>
-    conditions.every(({ paths, wanted }) =>
-      paths.some(({ text, keys }) =>
-        valuesAt(plugin, keys).some(value =>
-          wanted.has(comparable(text, value)),
-        ),
+): (filter: CollectionFilter) => boolean {
+  const known = new Map<string, readonly string[]>();
+  const valuesOf = ({ text, keys }: Path) => {
+    let values = known.get(text);
+    if (!values) {
+      values = valuesAt(plugin, keys).map(value => comparable(text, value));
+      known.set(text, values);
+    }
+    return values;
+  };
+  return filter =>
+    filter.some(conditions =>
+      conditions.every(({ paths, wanted }) =>
+        paths.some(path => valuesOf(path).some(value => wanted().has(value))),
       ),
-    ),
-  );
+    );
 }
 
 /**
@@ -84,21 +101,32 @@ export function filterFields(filter: CollectionFilter): string[] {
 
 function toCondition([key, value]: [string, unknown]): Condition {
   const paths = SHORTHANDS.get(key.toLowerCase()) ?? [key];
-  const texts = [value]
+  if (!paths.every(isPath)) {
+    return { paths: [], wanted: () => new Set() };
+  }
+  let wanted: ReadonlySet<string> | undefined;
+  return {
+    paths: paths.map(text => ({ text, keys: text.split('.') })),
+    wanted: () => {
+      wanted ??= new Set(
+        paths.flatMap(path =>
+          textsOf(value).map(text => comparable(path, text)),
+        ),
+      );
+      return wanted;
+    },
+  };
+}
+
+function textsOf(value: unknown): string[] {
+  return [value]
     .flat()
+    .slice(0, COLLECTION_FILTER_LIMITS.values)
     .flatMap(item =>
       typeof item === 'string' || ['number', 'boolean'].includes(typeof item)
         ? String(item)
         : [],
     );
-  return paths.every(isPath)
-    ? {
-        paths: paths.map(text => ({ text, keys: text.split('.') })),
-        wanted: new Set(
-          paths.flatMap(path => texts.map(text => comparable(path, text))),
-        ),
-      }
-    : { paths: [], wanted: new Set() };
 }
 
 /** The catalog refuses a whole request for one field with a bracket or comma. */

@@ -1,5 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
-import { matchesFilter } from './collectionFilter';
+import { createBreather } from '../ingest/breather';
+import { filterMatcher } from './collectionFilter';
 import { CollectionRecord } from './CollectionRecord';
 
 /** A collection and the refs of its plugins, in its order. */
@@ -9,24 +10,35 @@ export interface CollectionWithPlugins extends CollectionRecord {
 
 /**
  * Finds the plugins of each collection. What a collection names and is not there is left
- * out.
+ * out. Others have their turns on the event loop meanwhile: filters are written by anyone,
+ * and there can be many.
  *
  * @param plugins - entities of plugins by ref, in the order of collections by filter
  */
-export function findPlugins(
+export async function findPlugins(
   collections: readonly CollectionRecord[],
   plugins: ReadonlyMap<string, Entity>,
-): CollectionWithPlugins[] {
-  return collections.map(collection => {
-    const { selects } = collection;
-    return {
-      ...collection,
-      plugins:
-        'refs' in selects
-          ? selects.refs.filter(ref => plugins.has(ref))
-          : [...plugins]
-              .filter(([, entity]) => matchesFilter(entity, selects.filter))
-              .map(([ref]) => ref),
-    };
-  });
+): Promise<CollectionWithPlugins[]> {
+  const breathe = createBreather();
+  const found = collections.map(({ selects }) =>
+    'refs' in selects ? selects.refs.filter(ref => plugins.has(ref)) : [],
+  );
+  const filters = collections.flatMap(({ selects }, at) =>
+    'filter' in selects ? { filter: selects.filter, refs: found[at] } : [],
+  );
+  if (filters.length) {
+    for (const [ref, entity] of plugins) {
+      const matches = filterMatcher(entity);
+      for (const { filter, refs } of filters) {
+        await breathe();
+        if (matches(filter)) {
+          refs.push(ref);
+        }
+      }
+    }
+  }
+  return collections.map((collection, at) => ({
+    ...collection,
+    plugins: found[at],
+  }));
 }

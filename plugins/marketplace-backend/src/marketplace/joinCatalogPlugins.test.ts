@@ -44,6 +44,16 @@ describe('joinCatalogPlugins', () => {
       { c: 'a' },
     ],
     [
+      'the other half of the same plugin',
+      [ours('a', 'p'), own('c', 'p-backend')],
+      { c: 'a' },
+    ],
+    [
+      'the one that has the very package, of several halves of a plugin',
+      [ours('a', 'p'), ours('b', 'p-backend'), own('c', 'p-backend')],
+      { c: 'b' },
+    ],
+    [
       'nothing for a shared library or module',
       [
         ours('a', 'p', 'p-common', 'p-backend-module-x'),
@@ -78,6 +88,16 @@ describe('joinCatalogPlugins', () => {
       'a package that moved twice',
       [ours('a', 'p2 < p1'), ours('b', 'p1 < p0'), own('c', 'p0')],
       { c: 'a' },
+    ],
+    [
+      'by what our sources call a package today, where the catalog disagrees',
+      [
+        own('c', 'p1', 'p9 < p0'),
+        ours('a', 'p1 < p0'),
+        ours('b', 'p9'),
+        own('d', 'p0'),
+      ],
+      { c: 'a', d: 'a' },
     ],
     [
       'packages that are former names of each other',

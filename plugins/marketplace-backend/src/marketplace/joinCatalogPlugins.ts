@@ -1,91 +1,100 @@
-import {
-  CATALOG_SOURCE,
-  halfOfRole,
-} from 'backstage-plugin-marketplace-common';
+import { CATALOG_SOURCE } from 'backstage-plugin-marketplace-common';
+import { currentNames } from '../ingest/merging/currentNames';
+import { familiesOf } from '../ingest/merging/familiesOf';
 import { addTo } from './addTo';
-import { PackageRecord } from './PackageRecord';
 import { PluginRecord } from './PluginRecord';
 
-/** Packages move more than once, but not for ever. */
-const MAX_MOVES = 10;
+/** What one record is about. */
+interface Subject {
+  ref: string;
+  families: ReadonlySet<string>;
+  /** Of all its packages, as they are called today. */
+  names: ReadonlySet<string>;
+}
 
 /**
  * Finds the plugins that came by the catalog's own ways and are also in our sources.
  *
- * Two records are the same plugin when they share a main package, by its present name:
- * a frontend or backend plugin, or any package where a record has neither. Records that
- * are both ours, or both the catalog's own, stay apart.
+ * Two records are the same plugin when they are about the same packages, as entries of
+ * our sources are: by the families of their packages of today. Records that are both
+ * ours, or both the catalog's own, stay apart.
  *
  * @returns refs of the catalog's own plugins, and the ref of ours that each is
  */
 export function joinCatalogPlugins(
   records: readonly PluginRecord[],
 ): ReadonlyMap<string, string> {
-  const presentName = presentNames(records);
-  const isOurs = ({ sources }: PluginRecord) => sources[0] !== CATALOG_SOURCE;
-  const mainNames = ({ packages }: PluginRecord) =>
-    new Set(mainPackages(packages).map(({ name }) => presentName(name)));
+  const ofCatalog = records.filter(isOfCatalog);
+  if (ofCatalog.length === 0) {
+    return new Map();
+  }
+  const ours = records.filter(record => !isOfCatalog(record));
+  // Where they disagree on what a package is called today, our sources decide.
+  const nameOf = currentNames([...ours, ...ofCatalog].flatMap(renamesOf));
 
-  const ours = new Map<string, string[]>();
-  for (const record of records.filter(isOurs)) {
-    for (const name of mainNames(record)) {
-      addTo(ours, name, record.summary.entityRef);
+  const byFamily = new Map<string, Subject[]>();
+  for (const subject of ours.map(record => toSubject(record, nameOf))) {
+    for (const family of subject.families) {
+      addTo(byFamily, family, subject);
     }
   }
-
-  const joins = new Map<string, string>();
-  for (const record of records) {
-    if (!isOurs(record)) {
-      const shared = [...mainNames(record)].flatMap(
-        name => ours.get(name) ?? [],
-      );
-      const ref = mostFrequent(shared);
-      if (ref) {
-        joins.set(record.summary.entityRef, ref);
-      }
-    }
-  }
-  return joins;
-}
-
-function mainPackages(packages: readonly PackageRecord[]) {
-  const main = packages.filter(({ role }) => halfOfRole(role) !== undefined);
-  return main.length ? main : packages;
-}
-
-/** A package's name now, for the names that it had before. */
-function presentNames(
-  records: readonly PluginRecord[],
-): (name: string) => string {
-  const moves = new Map(
-    records
-      .flatMap(({ packages }) => packages)
-      .flatMap(({ name, aliases }) =>
-        aliases.map(alias => [alias, name] as const),
-      ),
+  return new Map(
+    ofCatalog.flatMap(record => {
+      const subject = toSubject(record, nameOf);
+      const ref = mostAlike(subject, byFamily);
+      return ref === undefined ? [] : [[subject.ref, ref]];
+    }),
   );
-  return name => {
-    const known = new Set([name]);
-    let present = name;
-    for (let move = 0; move < MAX_MOVES; move++) {
-      const next = moves.get(present);
-      if (next === undefined || known.has(next)) {
-        break;
-      }
-      known.add(next);
-      present = next;
-    }
-    return present;
+}
+
+function isOfCatalog({ sources }: PluginRecord): boolean {
+  return sources[0] === CATALOG_SOURCE;
+}
+
+function renamesOf({ packages }: PluginRecord): Array<[string, string]> {
+  return packages.flatMap(({ name, aliases }) =>
+    aliases.map((alias): [string, string] => [alias, name]),
+  );
+}
+
+function toSubject(
+  { packages, summary }: PluginRecord,
+  nameOf: (name: string) => string,
+): Subject {
+  const today = packages.map(({ name, role }) => ({
+    name: nameOf(name),
+    role,
+  }));
+  return {
+    ref: summary.entityRef,
+    families: familiesOf(today),
+    names: new Set(today.map(({ name }) => name)),
   };
 }
 
-/** Of several that share as much, the first by name, so that it is always the same. */
-function mostFrequent(refs: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const ref of refs) {
-    counts.set(ref, (counts.get(ref) ?? 0) + 1);
+/**
+ * The one with most families in common; of several, that with most packages in common,
+ * then the first by name, so that it is always the same.
+ */
+function mostAlike(
+  { families, names }: Subject,
+  byFamily: ReadonlyMap<string, readonly Subject[]>,
+): string | undefined {
+  const shared = new Map<Subject, number>();
+  for (const family of families) {
+    for (const other of byFamily.get(family) ?? []) {
+      shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
   }
-  return [...counts]
-    .sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1))
-    .at(0)?.[0];
+  return [...shared]
+    .map(([other, count]) => ({
+      ref: other.ref,
+      count,
+      common: [...other.names].filter(name => names.has(name)).length,
+    }))
+    .sort(
+      (a, b) =>
+        b.count - a.count || b.common - a.common || (a.ref < b.ref ? -1 : 1),
+    )
+    .at(0)?.ref;
 }

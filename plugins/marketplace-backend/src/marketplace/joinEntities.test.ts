@@ -56,8 +56,24 @@ describe('joinEntities', () => {
     [{ authors: ['A'] }, { author: 'B' }, { authors: ['A'] }],
     [{ author: 'A' }, { authors: ['B'] }, { author: 'A' }],
     [{}, { author: 'B', authors: ['B'] }, { author: 'B', authors: ['B'] }],
-  ])('has one entity decide on authors: %j over %j', (a, b, spec) => {
+    [
+      { role: 'frontend-plugin' },
+      { backstage: { role: 'x' } },
+      { role: 'frontend-plugin' },
+    ],
+  ])('has one entity decide what has two spellings: %j, %j', (a, b, spec) => {
     expect(joinEntities(entity(a), [entity(b)]).entity.spec).toEqual(spec);
+  });
+
+  it('joins nothing that is of the entity and not of the plugin', () => {
+    const other = entity(
+      { owner: 'team-b', packages: ['q'], partOf: ['r'] },
+      { uid: '1', namespace: 'b', labels: { l: 'b' }, title: 'B' },
+    );
+    expect(joinEntities(entity({}), [other])).toEqual({
+      entity: entity({}),
+      others: [{ decides: [], overridden: ['metadata.title'] }],
+    });
   });
 
   it('joins entities that came without a spec', () => {

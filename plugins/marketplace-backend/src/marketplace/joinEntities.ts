@@ -1,4 +1,10 @@
 import { Entity } from '@backstage/catalog-model';
+import {
+  decidedFields,
+  EntityField,
+  fieldsOf,
+  pathOf,
+} from '../ingest/merging/fields';
 
 /** What of the entities of one plugin comes from where. */
 export interface JoinedEntities {
@@ -8,63 +14,59 @@ export interface JoinedEntities {
   others: Array<{ decides: string[]; overridden: string[] }>;
 }
 
-/** Packages are united elsewhere; an owner is of the entity, not of the plugin. */
-const NOT_JOINED = new Set(['packages', 'owner']);
-
-/** Fields that say the same thing, so that one entity decides them together. */
-const TOGETHER: ReadonlyMap<string, readonly string[]> = new Map([
-  ['author', ['authors']],
-  ['authors', ['author']],
-]);
+/** The rest of the metadata is of the entity, not of the plugin. */
+const METADATA = new Set(['title', 'description', 'tags', 'links']);
 
 /**
- * Joins entities that are of one plugin field by field: the first that has a value
- * decides. The title stays that of the first, which lists are sorted by.
+ * Joins entities that are of one plugin field by field, as the sources of an entry are
+ * merged: the first that has a value decides. Packages are united elsewhere. An owner is
+ * of the entity, as the catalog relates it, and the title stays that of the first, which
+ * lists are sorted by.
  */
 export function joinEntities(
   first: Entity,
   others: readonly Entity[],
 ): JoinedEntities {
-  let spec: NonNullable<Entity['spec']> = { ...first.spec };
-  let metadata = { ...first.metadata };
-  const shares = others.map(other => {
-    const decides: string[] = [];
-    const overridden: string[] = [];
-    const note = (path: string, decided: boolean) =>
-      (decided ? decides : overridden).push(path);
-
-    if (other.metadata.title) {
-      note('metadata.title', false);
-    }
-    for (const key of ['description', 'tags', 'links'] as const) {
-      if (hasValue(other.metadata[key])) {
-        const decided = !hasValue(metadata[key]);
-        note(`metadata.${key}`, decided);
-        if (decided) {
-          metadata = { ...metadata, [key]: other.metadata[key] };
-        }
-      }
-    }
-    const before = spec;
-    for (const [key, value] of Object.entries(other.spec ?? {})) {
-      if (!NOT_JOINED.has(key) && hasValue(value)) {
-        const decided = [key, ...(TOGETHER.get(key) ?? [])].every(
-          name => !hasValue(before[name]),
-        );
-        note(`spec.${key}`, decided);
-        if (decided) {
-          spec = { ...spec, [key]: value };
-        }
-      }
-    }
-    return { decides: decides.sort(), overridden: overridden.sort() };
+  const title = first.metadata.title || first.metadata.name;
+  const decided = decidedFields([
+    { ...first, metadata: { ...first.metadata, title } },
+    ...others,
+  ]);
+  const joined = others.map(other => {
+    const decides = (decided.get(other) ?? []).filter(isJoined);
+    return { decides, has: fieldsOf(other).filter(isJoined) };
   });
-  return { entity: { ...first, metadata, spec }, others: shares };
+  const added = joined.flatMap(({ decides }) => decides);
+  return {
+    entity: {
+      ...first,
+      metadata: { ...first.metadata, ...section(added, 'metadata') },
+      spec: { ...first.spec, ...section(added, 'spec') },
+    },
+    others: joined.map(({ decides, has }) => {
+      const won = new Set(decides.map(pathOf));
+      return {
+        decides: [...won].sort(),
+        overridden: has
+          .map(pathOf)
+          .filter(path => !won.has(path))
+          .sort(),
+      };
+    }),
+  };
 }
 
-function hasValue(value: unknown): boolean {
-  if (value === undefined || value === null || value === '') {
-    return false;
-  }
-  return typeof value !== 'object' || Object.keys(value).length > 0;
+function isJoined({ section: part, key }: EntityField): boolean {
+  return part === 'metadata' ? METADATA.has(key) : key !== 'owner';
+}
+
+function section(
+  fields: readonly EntityField[],
+  wanted: EntityField['section'],
+) {
+  return Object.fromEntries(
+    fields
+      .filter(field => field.section === wanted)
+      .map(({ key, value }) => [key, value]),
+  );
 }

@@ -31,9 +31,12 @@ export function joinPlugins(
     sources: union(plugins.map(({ plugin }) => plugin.sources)),
   };
   return {
-    ...judgePlugin(record, inventory),
+    ...judgePlugin(
+      record,
+      inventory,
+      union(plugins.map(({ plugin }) => plugin.collections)),
+    ),
     refs: union(plugins.map(({ plugin }) => plugin.refs)),
-    collections: union(plugins.map(({ plugin }) => plugin.collections)),
   };
 }
 

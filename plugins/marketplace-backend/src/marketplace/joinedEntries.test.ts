@@ -229,3 +229,19 @@ describe('collections', () => {
     expect(pluginsOf('empty', all)).toEqual([]);
   });
 });
+
+describe('a snapshot after another', () => {
+  it('takes over what words find as long as the plugins stay as they are', async () => {
+    const same = await createSnapshot(entities, undefined, snapshot);
+    expect(same.search.words).toBe(snapshot.search.words);
+    expect(same.inventory).toBeUndefined();
+    const [ours, ...others] = entities;
+    const changed = await createSnapshot(
+      [{ ...ours, metadata: { ...ours.metadata, title: 'cloudy' } }, ...others],
+      inventory,
+      same,
+    );
+    expect([...changed.search('cloudy').keys()]).toEqual([OURS]);
+    expect([...same.search('cloudy').keys()]).toEqual([]);
+  });
+});

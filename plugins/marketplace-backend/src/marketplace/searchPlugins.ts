@@ -1,15 +1,17 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { Options } from 'minisearch';
 import { addTo } from './addTo';
+import { indexWords, WordIndex } from './indexWords';
 import { PluginRecord } from './PluginRecord';
 
 /** Refs of plugins and how well each fits a search; higher is better, all above 0. */
 export type SearchScores = ReadonlyMap<string, number>;
 
 /** Ranks plugins for a search text. */
-export type PluginSearch = (text: string) => SearchScores;
-
-/** Plugins that are indexed before others have a turn on the event loop. */
-const CHUNK_SIZE = 200;
+export interface PluginSearch {
+  (text: string): SearchScores;
+  /** Saves the next search over the same plugins making its own. */
+  readonly words: WordIndex;
+}
 
 /** Shorter beginnings of words are looked up for the last word only, which is being typed. */
 const MIN_PREFIX = 3;
@@ -18,54 +20,62 @@ const MIN_PREFIX = 3;
 const MAX_WORDS = 8;
 const MAX_WORD_LENGTH = 40;
 
+const SEARCH: Options = {
+  idField: 'entityRef',
+  fields: [
+    'title',
+    'joined',
+    'packages',
+    'tags',
+    'categories',
+    'author',
+    'description',
+  ],
+  searchOptions: {
+    boost: {
+      title: 8,
+      joined: 6,
+      packages: 3,
+      tags: 3,
+      categories: 2,
+      author: 2,
+    },
+    combineWith: 'AND',
+    prefix: (term, at, terms) =>
+      at === terms.length - 1 || term.length >= MIN_PREFIX,
+    fuzzy: typingErrors,
+  },
+};
+
 const tokenize: (text: string) => string[] = MiniSearch.getDefault('tokenize');
 
 /**
  * Prepares full-text search over plugins: by title first, then package names and tags,
  * then the rest. Words may be unfinished and have typing errors. A plugin whose package
  * is called exactly as the text comes before all others.
+ *
+ * @param former - a search whose index is taken over when it fits
  */
 export async function createPluginSearch(
   plugins: readonly PluginRecord[],
+  former?: PluginSearch,
 ): Promise<PluginSearch> {
-  const index = new MiniSearch({
-    idField: 'entityRef',
-    fields: [
-      'title',
-      'joined',
-      'packages',
-      'tags',
-      'categories',
-      'author',
-      'description',
-    ],
-    searchOptions: {
-      boost: {
-        title: 8,
-        joined: 6,
-        packages: 3,
-        tags: 3,
-        categories: 2,
-        author: 2,
-      },
-      combineWith: 'AND',
-      prefix: (term, at, terms) =>
-        at === terms.length - 1 || term.length >= MIN_PREFIX,
-      fuzzy: typingErrors,
-    },
-  });
-  await index.addAllAsync(plugins.map(toDocument), { chunkSize: CHUNK_SIZE });
+  const words = await indexWords(
+    plugins.map(toDocument),
+    SEARCH,
+    former?.words,
+  );
   const refsByPackage = indexPackageNames(plugins);
-  return text => {
-    const words = wordsOf(text);
+  const search = (text: string) => {
+    const wanted = wordsOf(text);
     const whole = joined(text);
     const queries = [
-      { combineWith: 'AND' as const, queries: [words.join(' ')] },
+      { combineWith: 'AND' as const, queries: [wanted.join(' ')] },
       ...(whole.length <= MAX_WORD_LENGTH
         ? [{ queries: [whole], fields: ['joined'] }]
         : []),
     ];
-    const found = index.search({ combineWith: 'OR', queries });
+    const found = words.index.search({ combineWith: 'OR', queries });
     const scores = new Map(found.map(({ id, score }) => [String(id), score]));
     const best = found.at(0)?.score ?? 0;
     for (const ref of refsByPackage.get(text.toLowerCase()) ?? []) {
@@ -73,6 +83,7 @@ export async function createPluginSearch(
     }
     return scores;
   };
+  return Object.assign(search, { words });
 }
 
 function wordsOf(text: string): string[] {

@@ -1,6 +1,9 @@
-import { Person, toPerson } from 'backstage-plugin-marketplace-common';
+import {
+  isPackageName,
+  Person,
+  toPerson,
+} from 'backstage-plugin-marketplace-common';
 import { z } from 'zod';
-import { isPackageName } from './packageName';
 import { repositoryUrl, webUrl } from './repositoryUrl';
 
 /** Companions that one package may name. */
@@ -18,10 +21,7 @@ export interface PackageManifest {
   repository?: string;
   /** Where to report problems. */
   bugs?: string;
-  license?: string;
   keywords: string[];
-  /** Why it should no longer be used. */
-  deprecated?: string;
   /** What Backstage's own tools keep there. */
   backstage: {
     role?: string;
@@ -51,9 +51,7 @@ const manifestSchema = z.object({
   homepage: text,
   repository: withUrl,
   bugs: withUrl,
-  license: text,
   keywords: z.array(z.unknown()).optional().catch(undefined),
-  deprecated: text,
   backstage: z
     .object({
       role: text,

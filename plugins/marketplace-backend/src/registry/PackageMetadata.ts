@@ -6,8 +6,6 @@ export interface PackageMetadata extends PackageManifest {
   version: string;
   /** ISO 8601, of the first version. */
   published?: string;
-  /** ISO 8601, of the last change. */
-  modified?: string;
 }
 
 const packumentSchema = z.object({
@@ -39,7 +37,6 @@ export function toPackageMetadata(
     ...manifest,
     version,
     published: toIsoDate(data.time?.created),
-    modified: toIsoDate(data.time?.modified),
   };
 }
 

@@ -29,7 +29,7 @@ describe('RegistryClient', () => {
     }
   });
 
-  const clientWith = async (npmrc: string) => {
+  const clientWith = (npmrc: string) => {
     directory.addContent({
       'portal/package.json': '{"name": "portal"}',
       'portal/.npmrc': npmrc,
@@ -74,9 +74,7 @@ describe('RegistryClient', () => {
           url: 'git+ssh://git@github.com/acme/plugins.git',
           directory: 'plugins/x',
         },
-        license: 'Apache-2.0',
         keywords: ['backstage', 'x'],
-        deprecated: 'Use y',
         backstage: {
           role: 'frontend-plugin',
           pluginId: 'x',
@@ -90,7 +88,7 @@ describe('RegistryClient', () => {
     afterAll(() => registry?.stop());
 
     it('tells what the latest version says, and when the package was published', async () => {
-      const client = await clientWith(`registry=${registry.url}`);
+      const client = clientWith(`registry=${registry.url}`);
       expect(await client.packument('@acme/plugin-x')).toEqual({
         name: '@acme/plugin-x',
         version: '1.1.0',
@@ -98,9 +96,7 @@ describe('RegistryClient', () => {
         author: { name: 'Jane Doe', url: 'https://acme.test/jane' },
         homepage: 'https://acme.test/x',
         repository: 'https://github.com/acme/plugins/tree/HEAD/plugins/x',
-        license: 'Apache-2.0',
         keywords: ['backstage', 'x'],
-        deprecated: 'Use y',
         backstage: {
           role: 'frontend-plugin',
           pluginId: 'x',
@@ -108,19 +104,18 @@ describe('RegistryClient', () => {
           moved: '@acme/plugin-y',
         },
         published: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
-        modified: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
       });
     });
 
     it('does not know what is not published', async () => {
-      const client = await clientWith(`registry=${registry.url}`);
+      const client = clientWith(`registry=${registry.url}`);
       await expect(client.packument('@acme/none')).resolves.toBeUndefined();
     });
 
     it('reads a private scope with the token of .npmrc, which may stand in the environment', async () => {
       process.env.TEST_TOKEN = registry.token;
       const { host } = new URL(registry.url);
-      const client = await clientWith(
+      const client = clientWith(
         `registry=http://127.0.0.1:9/\n@private:registry=${registry.url}\n//${host}/:_authToken=\${TEST_TOKEN}`,
       );
       expect(await client.packument('@private/plugin-z')).toMatchObject({
@@ -134,7 +129,7 @@ describe('RegistryClient', () => {
       ['with a wrong token', `:_authToken=${SECRET}`],
     ])('says what to check when it asks %s', async (_how, setting) => {
       const { host } = new URL(registry.url);
-      const client = await clientWith(
+      const client = clientWith(
         `registry=${registry.url}\n${setting && `//${host}/${setting}`}`,
       );
       const error = await failure(client.packument('@private/plugin-z'));
@@ -158,7 +153,7 @@ describe('RegistryClient', () => {
       res.statusCode = 404;
       res.end('{}');
     });
-    const client = await clientWith(
+    const client = clientWith(
       `registry=http://${other}/\n@acme:registry=http://jane:${SECRET}@${host}/\n//${host}/:_authToken=${SECRET}`,
     );
     const error = await failure(client.packument('@acme/plugin-x'));
@@ -181,7 +176,7 @@ describe('RegistryClient', () => {
       res.statusCode = 500;
       res.end('<html>');
     });
-    const client = await clientWith(`registry=http://${host}/`);
+    const client = clientWith(`registry=http://${host}/`);
     expect(await client.packument('flaky')).toMatchObject({ version: '1.0.0' });
     requests = 0;
     const error = await failure(client.packument('broken'));
@@ -205,10 +200,98 @@ describe('RegistryClient', () => {
     ['null', 'null', 'not the document of that package'],
   ])('refuses %s', async (_what, body, message) => {
     const host = await serve((_req, res) => res.end(body));
-    const client = await clientWith(`registry=http://${host}/`);
+    const client = clientWith(`registry=http://${host}/`);
     const error = await failure(client.packument('@acme/plugin-x'));
     expect(error.message).toContain(message);
     expect(error.message).toContain(`The registry at ${host}`);
+  });
+
+  it('reads no settings before they are needed, and reads them again when they were mended', async () => {
+    const host = await serve((_req, res) => {
+      res.statusCode = 404;
+      res.end('{}');
+    });
+    const client = clientWith('provenance=true\nprovenance-file=x\n');
+    const error = await failure(client.packument('x'));
+    expect(error.name).toBe('InputError');
+    expect(error.message).toMatch(
+      /^npm's settings cannot be used; correct \.npmrc, .*--provenance/,
+    );
+    directory.addContent({ 'portal/.npmrc': `registry=http://${host}/` });
+    await expect(client.packument('x')).resolves.toBeUndefined();
+    // They are kept from then on
+    directory.addContent({ 'portal/.npmrc': 'registry=http://127.0.0.1:9/' });
+    await expect(client.packument('x')).resolves.toBeUndefined();
+  });
+
+  describe('with a document of many megabytes', () => {
+    const manifest = (version: string) => ({
+      name: 'large',
+      version,
+      description: `Has the version ${version}`,
+      dependencies: Object.fromEntries(
+        Array.from({ length: 100 }, (_, n) => [`dependency-${n}`, '^1.0.0']),
+      ),
+    });
+    const document = JSON.stringify({
+      name: 'large',
+      versions: Object.fromEntries(
+        Array.from({ length: 5_000 }, (_, n) => [
+          `1.0.${n}`,
+          manifest(`1.0.${n}`),
+        ]),
+      ),
+      'dist-tags': { latest: '1.0.7' },
+      time: { created: '2026-01-02T03:04:05.000Z' },
+    });
+    const ask = async (body: string) => {
+      const host = await serve((_req, res) => res.end(body));
+      return clientWith(`registry=http://${host}/`).packument('large');
+    };
+
+    it('tells the same, and parses none of it where the backend runs', async () => {
+      expect(document.length).toBeGreaterThan(10 * 1024 * 1024);
+      const parse = jest.spyOn(JSON, 'parse');
+      try {
+        expect(await ask(document)).toMatchObject({
+          name: 'large',
+          version: '1.0.7',
+          description: 'Has the version 1.0.7',
+          published: '2026-01-02T03:04:05.000Z',
+        });
+        const lengths = parse.mock.calls.map(([text]) => text.length);
+        expect(Math.max(...lengths)).toBeLessThan(1024 * 1024);
+      } finally {
+        parse.mockRestore();
+      }
+    });
+
+    it.each([
+      ['what is not JSON', document.slice(0, -1), 'is not JSON'],
+      [
+        'null',
+        `null${' '.repeat(2 * 1024 * 1024)}`,
+        'not the document of that package',
+      ],
+      [
+        'a version that is as large',
+        JSON.stringify({
+          name: 'large',
+          'dist-tags': { latest: '1.0.0' },
+          versions: { '1.0.0': { readme: 'x'.repeat(2 * 1024 * 1024) } },
+        }),
+        'its latest version alone is too large',
+      ],
+      [
+        'what takes too much memory',
+        `[${'{},'.repeat(6_000_000)}{}]`,
+        'cannot be parsed',
+      ],
+    ])('refuses %s', async (_what, body, message) => {
+      const error = await failure(ask(body));
+      expect(error.message).toContain(message);
+      expect(error.message).toMatch(/^The registry at .* for 'large'/);
+    });
   });
 
   it('does not read an answer without end', async () => {
@@ -223,7 +306,7 @@ describe('RegistryClient', () => {
       });
       write();
     });
-    const client = await clientWith(`registry=http://${host}/`);
+    const client = clientWith(`registry=http://${host}/`);
     const error = await failure(client.packument('huge'));
     expect(error.message).toContain(`more than ${20 * 1024 * 1024} bytes`);
     while (!closed) {
@@ -235,7 +318,7 @@ describe('RegistryClient', () => {
     const asked = new AbortController();
     const gaveUp = new AbortController();
     const host = await serve(() => asked.abort());
-    const client = await clientWith(`registry=http://${host}/`);
+    const client = clientWith(`registry=http://${host}/`);
     const answer = failure(client.packument('slow', { signal: gaveUp.signal }));
     await once(asked.signal, 'abort');
     gaveUp.abort(new Error('The run has taken too long'));
@@ -249,7 +332,7 @@ describe('RegistryClient', () => {
       .mockReturnValue(timeout.signal);
     try {
       const host = await serve(() => timeout.abort());
-      const client = await clientWith(`registry=http://${host}/`);
+      const client = clientWith(`registry=http://${host}/`);
       const error = await failure(client.packument('slow'));
       expect(error.message).toContain('has not answered');
       expect(error.message).toContain('within 30 seconds');
@@ -260,7 +343,7 @@ describe('RegistryClient', () => {
   });
 
   it('says what to check when nothing listens', async () => {
-    const client = await clientWith('registry=http://127.0.0.1:9/');
+    const client = clientWith('registry=http://127.0.0.1:9/');
     const error = await failure(client.packument('@acme/plugin-x'));
     expect(error.message).toContain(
       "127.0.0.1:9 cannot be reached for '@acme/plugin-x' (ECONNREFUSED)",
@@ -280,7 +363,7 @@ describe('RegistryClient', () => {
       requests++;
       res.end();
     });
-    const client = await clientWith(`registry=http://${host}/`);
+    const client = clientWith(`registry=http://${host}/`);
     const error = await failure(client.packument(name));
     expect(error.name).toBe('InputError');
     expect(requests).toBe(0);

@@ -1,15 +1,17 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   InputError,
+  isError,
   NotAllowedError,
   ServiceUnavailableError,
 } from '@backstage/errors';
+import { isPackageName } from 'backstage-plugin-marketplace-common';
 import fetch from 'npm-registry-fetch';
-import { isPackageName } from './packageName';
+import { untilAborted } from '../untilAborted';
 import { PackageMetadata, toPackageMetadata } from './PackageMetadata';
+import { parsePackument } from './parsePackument';
 import { NpmSettings, readNpmSettings } from './readNpmSettings';
 
-/** The largest real documents have some 15 megabytes. */
+/** Real documents of packages with thousands of versions have as much. */
 const MAX_BYTES = 20 * 1024 * 1024;
 
 /** For an answer, with all retries. */
@@ -22,33 +24,26 @@ const RETRY = { retries: 2, factor: 2, minTimeout: 500, maxTimeout: 5_000 };
  * the portal runs.
  */
 export class RegistryClient {
-  readonly #settings: NpmSettings;
-  readonly #logger?: LoggerService;
+  readonly #cwd: string;
+  #settings: Promise<NpmSettings> | undefined;
 
   /**
-   * Reads npm's settings once; new ones need a new client.
+   * Nothing is read before it is needed: a portal that asks no registry needs no settings.
    *
    * @param options.cwd - the folder, or one below it, whose `.npmrc` is the project's
-   * @throws when the settings cannot be read
    */
-  static async create(options: {
-    cwd: string;
-    logger?: LoggerService;
-  }): Promise<RegistryClient> {
-    return new RegistryClient(
-      await readNpmSettings(options.cwd),
-      options.logger,
-    );
+  static create(options: { cwd: string }): RegistryClient {
+    return new RegistryClient(options.cwd);
   }
 
-  private constructor(settings: NpmSettings, logger?: LoggerService) {
-    this.#settings = settings;
-    this.#logger = logger;
+  private constructor(cwd: string) {
+    this.#cwd = cwd;
   }
 
   /**
    * Gets what the registry of a package's scope knows of it. Takes up to 30 seconds and
-   * reads up to 20 MB; how many are asked for at once is up to the caller.
+   * reads up to 20 MB; how many are asked for at once is up to the caller. npm's settings
+   * are read once; new ones need a new client.
    *
    * @returns `undefined` when the registry does not know the package, or does not tell
    *   those who may not read it
@@ -64,7 +59,8 @@ export class RegistryClient {
         `'${name}' is not the name of an npm package; expected one such as '@acme/plugin-x'`,
       );
     }
-    const host = this.#hostOf(name);
+    const settings = await this.#npmSettings();
+    const host = hostOf(name, settings);
     const timeout = AbortSignal.timeout(TIMEOUT_SECONDS * 1_000);
     const done = new AbortController();
     const signals = [timeout, done.signal];
@@ -72,14 +68,19 @@ export class RegistryClient {
       options.signal ? [...signals, options.signal] : signals,
     );
     try {
-      const body = await orAborted(this.#read(name, host, signal), signal);
-      const metadata = toPackageMetadata(name, parseJson(body, name, host));
+      const body = await untilAborted(
+        read(name, { settings, host, signal }),
+        signal,
+      );
+      const metadata = toPackageMetadata(
+        name,
+        await parseJson(body, { name, host, signal }),
+      );
       if (!metadata) {
         throw new ServiceUnavailableError(
           `The registry at ${host} answered for '${name}' with what is not the document of that package; check the registry in .npmrc`,
         );
       }
-      this.#logger?.debug(`Read ${name}@${metadata.version} from ${host}`);
       return metadata;
     } catch (error) {
       options.signal?.throwIfAborted();
@@ -97,59 +98,83 @@ export class RegistryClient {
     }
   }
 
-  async #read(
-    name: string,
-    host: string,
-    signal: AbortSignal,
-  ): Promise<string> {
-    const response = await fetch(name.replace('/', '%2f'), {
-      ...this.#settings,
-      spec: name,
-      signal,
-      retry: RETRY,
-      timeout: TIMEOUT_SECONDS * 1_000,
-    });
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of response.body) {
-      const bytes = Buffer.from(chunk);
-      size += bytes.length;
-      if (size > MAX_BYTES) {
-        throw new ServiceUnavailableError(
-          `The registry at ${host} answered for '${name}' with more than ${MAX_BYTES} bytes, which is not read; check the registry in .npmrc`,
-        );
-      }
-      chunks.push(bytes);
+  async #npmSettings(): Promise<NpmSettings> {
+    this.#settings ??= readNpmSettings(this.#cwd);
+    try {
+      return await this.#settings;
+    } catch (error) {
+      // They may have been mended by the next time
+      this.#settings = undefined;
+      throw unusableSettings(error);
     }
-    return Buffer.concat(chunks).toString('utf8');
   }
+}
 
-  /** The host of the registry that a package's scope has, without credentials. */
-  #hostOf(name: string): string {
-    const registry = fetch.pickRegistry(name, this.#settings);
-    if (!URL.canParse(registry)) {
-      throw new InputError(
-        `The registry that .npmrc names for '${name}' is not a URL; correct it`,
+/** Fetches the document of a package. */
+async function read(
+  name: string,
+  options: { settings: NpmSettings; host: string; signal: AbortSignal },
+): Promise<Buffer> {
+  const { settings, host, signal } = options;
+  const response = await fetch(name.replace('/', '%2f'), {
+    ...settings,
+    spec: name,
+    signal,
+    retry: RETRY,
+    timeout: TIMEOUT_SECONDS * 1_000,
+  });
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response.body) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > MAX_BYTES) {
+      throw new ServiceUnavailableError(
+        `The registry at ${host} answered for '${name}' with more than ${MAX_BYTES} bytes, which is not read; check the registry in .npmrc`,
       );
     }
-    return new URL(registry).host;
+    chunks.push(bytes);
   }
+  return Buffer.concat(chunks);
 }
 
-/** Settles as the promise does, but no later than the signal. */
-function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), {
-      once: true,
-    });
-    promise.then(resolve, reject);
-  });
+/** The host of the registry that a package's scope has, without credentials. */
+function hostOf(name: string, settings: NpmSettings): string {
+  const registry = fetch.pickRegistry(name, settings);
+  if (!URL.canParse(registry)) {
+    throw new InputError(
+      `The registry that .npmrc names for '${name}' is not a URL; correct it`,
+    );
+  }
+  return new URL(registry).host;
 }
 
-function parseJson(body: string, name: string, host: string): unknown {
+/** npm's own words name settings, but not their values. */
+function unusableSettings(error: unknown): InputError {
+  const why = isError(error) ? `: ${error.message}` : '';
+  return new InputError(
+    `npm's settings cannot be used; correct .npmrc, or the npm_config_... variables of the environment${why}`,
+  );
+}
+
+async function parseJson(
+  body: Buffer,
+  answer: { name: string; host: string; signal: AbortSignal },
+): Promise<unknown> {
+  const { name, host, signal } = answer;
   try {
-    return JSON.parse(body);
-  } catch {
+    return await parsePackument(body, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof SyntaxError)) {
+      throw new ServiceUnavailableError(
+        `The registry at ${host} answered for '${name}' with ${
+          body.length
+        } bytes that cannot be parsed, because ${
+          isError(error) ? error.message : error
+        }; check the registry in .npmrc`,
+      );
+    }
     throw new ServiceUnavailableError(
       `The registry at ${host} answered for '${name}' with what is not JSON; check that the registry in .npmrc is an npm registry and not a sign-in page`,
     );

@@ -1,4 +1,4 @@
-import { NotAllowedError } from '@backstage/errors';
+import { InputError, NotAllowedError } from '@backstage/errors';
 import { Request, Router } from 'express';
 import { z } from 'zod';
 import type { RouterOptions } from './createRouter';
@@ -31,8 +31,11 @@ export function addHandOverRoutes(
 
   router.post('/hand-over/acknowledgement', async (req, res) => {
     await requireCatalog(req);
-    const { items } = acknowledgement.parse(req.body);
-    await mergedEntities.acknowledge(items, new Date().toISOString());
+    const { data, error } = acknowledgement.safeParse(req.body);
+    if (!data) {
+      throw new InputError(z.prettifyError(error));
+    }
+    await mergedEntities.acknowledge(data.items, new Date().toISOString());
     res.status(204).end();
   });
 }

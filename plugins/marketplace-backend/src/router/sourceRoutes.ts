@@ -21,14 +21,18 @@ export function addSourceRoutes(router: Router, options: RouterOptions): void {
   const { auditor, httpAuth, permissions, sources } = options;
 
   router.get('/sources', async (req, res) => {
-    const credentials = await httpAuth.credentials(req);
+    const credentials = await httpAuth.credentials(req, {
+      allow: ['user', 'service'],
+    });
     await authorize(permissions, marketplaceSourceReadPermission, credentials);
     const answer: SourcesResponse = { items: await sources.list() };
     res.json(answer);
   });
 
   router.get('/sources/:id', async (req, res) => {
-    const credentials = await httpAuth.credentials(req);
+    const credentials = await httpAuth.credentials(req, {
+      allow: ['user', 'service'],
+    });
     await authorize(permissions, marketplaceSourceReadPermission, credentials);
     res.json(await sources.get(req.params.id));
   });
@@ -36,7 +40,9 @@ export function addSourceRoutes(router: Router, options: RouterOptions): void {
   router.post('/sources/:id/refresh', async (req, res) => {
     const { id } = req.params;
     const confirm: string | undefined = req.body?.confirm;
-    const credentials = await httpAuth.credentials(req);
+    const credentials = await httpAuth.credentials(req, {
+      allow: ['user', 'service'],
+    });
     const event = await auditor.createEvent({
       eventId: 'source-refresh',
       severityLevel: confirm ? 'medium' : 'low',

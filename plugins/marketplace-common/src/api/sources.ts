@@ -105,6 +105,8 @@ export interface SourceShrinkage {
   agreeing: number;
   /** ISO 8601, of the first of them. */
   since: string;
+  /** ISO 8601, of the last one that counted. */
+  countedAt: string;
 }
 
 /**

@@ -12,6 +12,18 @@ export type CollectionFilter = Record<
 >;
 
 /**
+ * How much a collection's `spec.filter` may be: objects in its list, keys of each, and
+ * values of each key.
+ *
+ * @public
+ */
+export const COLLECTION_FILTER_LIMITS = {
+  alternatives: 100,
+  keys: 20,
+  values: 100,
+} as const;
+
+/**
  * A curated list of plugins, or a filter that selects them.
  *
  * @public

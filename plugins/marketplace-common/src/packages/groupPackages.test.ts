@@ -42,7 +42,7 @@ describe('groupPackages', () => {
           '@backstage/plugin-catalog-node',
           '@backstage/plugin-catalog-common',
         ],
-        aliases: {},
+        aliases: new Map(),
       },
     ]);
   });
@@ -273,18 +273,33 @@ describe('groupPackages', () => {
           '@backstage-community/plugin-jenkins',
           '@backstage-community/plugin-jenkins-backend',
         ],
-        aliases: {
-          '@backstage-community/plugin-jenkins': [
-            '@ancient/jenkins',
-            '@backstage/plugin-jenkins',
+        aliases: new Map([
+          [
+            '@backstage-community/plugin-jenkins',
+            ['@ancient/jenkins', '@backstage/plugin-jenkins'],
           ],
-          '@backstage-community/plugin-jenkins-backend': [
-            '@backstage/plugin-jenkins-backend',
+          [
+            '@backstage-community/plugin-jenkins-backend',
+            ['@backstage/plugin-jenkins-backend'],
           ],
-        },
+        ]),
       },
     ]);
   });
+
+  it.each(['constructor', '__proto__', 'toString'])(
+    'takes %s for a name as any other',
+    name => {
+      const former = { name: `old-${name}`, moved: name };
+      expect(groupPackages([{ name }, former])).toEqual([
+        {
+          main: name,
+          packages: [name],
+          aliases: new Map([[name, [former.name]]]),
+        },
+      ]);
+    },
+  );
 
   it.each([
     ['to one that is not there', ['@acme/gone']],
@@ -296,8 +311,8 @@ describe('groupPackages', () => {
       { name: '@acme/b', moved: ofB },
     ]);
     expect(groups).toEqual([
-      { main: '@acme/a', packages: ['@acme/a'], aliases: {} },
-      { main: '@acme/b', packages: ['@acme/b'], aliases: {} },
+      { main: '@acme/a', packages: ['@acme/a'], aliases: new Map() },
+      { main: '@acme/b', packages: ['@acme/b'], aliases: new Map() },
     ]);
   });
 

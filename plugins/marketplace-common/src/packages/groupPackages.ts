@@ -35,7 +35,7 @@ export interface PackageGroup {
   /** Frontend first, then backend, modules and libraries. */
   packages: string[];
   /** Former npm names, by the package that has them. */
-  aliases: Record<string, string[]>;
+  aliases: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -136,11 +136,11 @@ function toGroup(
     .map(name => ({ name, role: known.get(name)?.role }))
     .sort(byRole)
     .map(({ name }) => name);
-  const aliases: Record<string, string[]> = {};
+  const aliases = new Map<string, string[]>();
   for (const name of names) {
     const present = presentNames.get(name);
     if (present !== undefined) {
-      aliases[present] = [...(aliases[present] ?? []), name];
+      aliases.set(present, [...(aliases.get(present) ?? []), name]);
     }
   }
   return { main: packages[0], packages, aliases };

@@ -1,3 +1,4 @@
+import { ParserFailure } from './ParserFailure';
 import { WorkerYamlParser } from './WorkerYamlParser';
 
 describe('WorkerYamlParser', () => {
@@ -172,37 +173,59 @@ describe('WorkerYamlParser', () => {
     expect(Object.keys(values[0] ?? {})).toHaveLength(20_000);
   });
 
-  it('gives a file up that takes too long, and goes on with the next', async () => {
-    const impatient = new WorkerYamlParser({ timeoutMs: 300 });
-    const document = `[${Array(1000).fill('x')}]\n`;
-    const slow = Array(5000).fill(document).join('---\n');
-    const { problems } = await valuesOf(slow, impatient);
+  describe('rejects, as it says nothing about the text,', () => {
+    const slow = Array(5000)
+      .fill(`[${Array(1000).fill('x')}]\n`)
+      .join('---\n');
+    const many = `[${Array(250_000).fill('{a: }')}]`;
+
+    it.each([
+      ['time', { timeoutMs: 300 }, slow, /more than 0\.3 s; split the file/],
+      ['memory', { memoryMb: 24 }, many, /more memory .*; split the file/],
+    ])(
+      'when a file takes too much %s, and goes on with the next',
+      async (_what, options, text, message) => {
+        const bounded = new WorkerYamlParser(options);
+        const failure = bounded.parse(text, 'a.yaml');
+        await expect(failure).rejects.toThrow(ParserFailure);
+        await expect(failure).rejects.toThrow(message);
+        expect(await valuesOf('a: 1', bounded)).toEqual({
+          values: [{ a: 1 }],
+          problems: [],
+        });
+        await bounded.close();
+      },
+    );
+
+    it('when its thread ends meanwhile, and goes on with the next', async () => {
+      const parser = new WorkerYamlParser();
+      await parser.parse('a: 1', 'a.yaml');
+      const failure = parser.parse(slow, 'a.yaml');
+      failure.catch(() => {});
+      // The thread is asked in a later turn
+      await new Promise(resolve => setImmediate(resolve));
+      await parser.close();
+      await expect(failure).rejects.toThrow(ParserFailure);
+      await expect(failure).rejects.toThrow(/its parser ended; read it again/);
+      expect((await valuesOf('a: 1', parser)).values).toEqual([{ a: 1 }]);
+      await parser.close();
+    });
+  });
+
+  it('tells of a text whose documents are too large together', async () => {
+    const document = `a: &a ${'x'.repeat(2_000)}\nb: [${Array(99).fill(
+      '*a',
+    )}]\n`;
+    const { problems } = await valuesOf(
+      Array(400).fill(document).join('---\n'),
+    );
     expect(problems).toEqual([
       {
         severity: 'error',
         file: 'a.yaml',
-        message: expect.stringMatching(/more than 0\.3 s; split the file/),
+        message: expect.stringContaining('too large together'),
       },
     ]);
-    expect(await valuesOf('a: 1', impatient)).toEqual({
-      values: [{ a: 1 }],
-      problems: [],
-    });
-    await impatient.close();
-  });
-
-  it('gives a file up that takes too much memory, and goes on with the next', async () => {
-    const small = new WorkerYamlParser({ memoryMb: 24 });
-    const many = `[${Array(250_000).fill('{a: }')}]`;
-    expect((await valuesOf(many, small)).problems).toEqual([
-      {
-        severity: 'error',
-        file: 'a.yaml',
-        message: expect.stringContaining('memory'),
-      },
-    ]);
-    expect((await valuesOf('a: 1', small)).values).toEqual([{ a: 1 }]);
-    await small.close();
   });
 
   it('leaves time for everything else while it parses', async () => {

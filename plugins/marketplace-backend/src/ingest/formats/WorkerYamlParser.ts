@@ -1,10 +1,9 @@
-import { isError } from '@backstage/errors';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { SourceProblem } from '../SourceProblem';
 import { YamlDocument, YamlParser } from './YamlParser';
-import { ask, WorkerFailure } from './askWorker';
+import { ask, UnusableText } from './askWorker';
 import {
   Batch,
   batchMessage,
@@ -66,9 +65,10 @@ export class WorkerYamlParser implements YamlParser {
         }),
       );
     } catch (cause) {
-      const message = `cannot be parsed: ${
-        isError(cause) ? cause.message : cause
-      }`;
+      if (!(cause instanceof UnusableText)) {
+        throw cause;
+      }
+      const message = `cannot be parsed: ${cause.message}`;
       problems.push({ severity: 'error', file, message });
     }
     return { documents, problems };
@@ -102,7 +102,7 @@ export class WorkerYamlParser implements YamlParser {
       leftMs = Math.max(1, leftMs - (performance.now() - begin));
       size += batch.documents.reduce((sum, { json }) => sum + json.length, 0);
       if (size > MAX_FILE_JSON) {
-        throw new WorkerFailure(
+        throw new UnusableText(
           'its documents are too large together once their aliases are followed; split the file',
         );
       }

@@ -17,7 +17,12 @@ export interface YamlDocument {
  * costs itself only; empty and comment-only ones are passed over.
  */
 export interface YamlParser {
-  /** Never rejects because of the text: what is wrong with it is among the problems. */
+  /**
+   * What is wrong with the text is among the problems.
+   *
+   * @throws `ParserFailure` when it could not be parsed this time, because that took too
+   *   long or too much memory, or because the parser ended
+   */
   parse(
     text: string,
     file: string,

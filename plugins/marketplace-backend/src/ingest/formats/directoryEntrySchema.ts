@@ -1,5 +1,7 @@
 import {
   MAINTENANCE,
+  MAX_PACKAGE_NAME_LENGTH,
+  PACKAGE_NAME_PATTERN,
   PACKAGE_ROLES,
 } from 'backstage-plugin-marketplace-common';
 import { z } from 'zod';
@@ -33,9 +35,12 @@ function optional<T extends z.ZodType>(description: string, schema: T) {
 /** An npm package name. */
 export const npmName = z
   .string({ error: 'must be a text' })
-  .max(214, 'has more than 214 characters')
+  .max(
+    MAX_PACKAGE_NAME_LENGTH,
+    `has more than ${MAX_PACKAGE_NAME_LENGTH} characters`,
+  )
   .regex(
-    /^(@[\w~-][\w.~-]*\/)?[\w~-][\w.~-]*$/,
+    new RegExp(`^${PACKAGE_NAME_PATTERN}$`),
     'must be an npm package name such as @acme/backstage-plugin-x',
   );
 
@@ -60,7 +65,7 @@ export const directoryEntrySchema = z.looseObject({
     .describe('The name of the plugin, as people read it.'),
   npmPackageName: text(1000)
     .regex(
-      /^(https?:\/\/\S+|(@[\w~-][\w.~-]*\/)?[\w~-][\w.~-]*)$/,
+      new RegExp(`^(https?:\\/\\/\\S+|${PACKAGE_NAME_PATTERN})$`),
       'must be an npm package name such as @acme/backstage-plugin-x',
     )
     .describe('The npm name of its main package, or the address of its page.'),

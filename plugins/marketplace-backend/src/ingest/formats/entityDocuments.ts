@@ -1,3 +1,4 @@
+import { createBreather } from '../breather';
 import { SourceProblem } from '../SourceProblem';
 import { validateEntity } from '../validateEntity';
 import { FormatResult, FoundEntity } from './SourceFormat';
@@ -17,7 +18,9 @@ export async function readEntityDocuments(
   const { documents, problems: unparsable } = await yaml.parse(text, file);
   const found: FoundEntity[] = [];
   const problems: SourceProblem[] = [...unparsable];
+  const breathe = createBreather();
   for (const document of documents) {
+    await breathe();
     if (isLocation(document.value)) {
       continue;
     }

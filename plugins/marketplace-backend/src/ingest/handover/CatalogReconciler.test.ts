@@ -20,6 +20,7 @@ function setUp(options: {
         id,
         type: 'entities',
         problems: [],
+        asked: false,
         settled: true,
         plugins: 0,
         entities: 0,

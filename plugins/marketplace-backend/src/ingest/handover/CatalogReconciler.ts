@@ -3,8 +3,8 @@ import { isError } from '@backstage/errors';
 import { MergedEntityStore } from '../../database/MergedEntityStore';
 import { SourceStore } from '../../database/SourceStore';
 
-/** The catalog needs a while to process what it was handed. */
-const SETTLED_MS = 5 * 60_000;
+/** The catalog needs a while to process what it was handed: minutes, where it is much. */
+const SETTLED_MS = 30 * 60_000;
 
 /** How often it is looked for differences. */
 const INTERVAL_MS = 5 * 60_000;

@@ -1,12 +1,8 @@
 import { AuthService, DiscoveryService } from '@backstage/backend-plugin-api';
-import { entityEnvelopeSchemaValidator } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import { z } from 'zod';
-import type { PendingEntity } from '../../database/MergedEntityStore';
 
 const TIMEOUT_MS = 30_000;
-
-const toEnvelope = entityEnvelopeSchemaValidator();
 
 const pageSchema = z.object({
   items: z.array(
@@ -17,6 +13,9 @@ const pageSchema = z.object({
     }),
   ),
 });
+
+/** A change that the catalog has not been told of yet. */
+export type HandedItem = z.infer<typeof pageSchema>['items'][number];
 
 /**
  * What the catalog's side asks the marketplace plugin for: the two are plugins of their
@@ -36,19 +35,14 @@ export class HandOverClient {
    *
    * @throws `ResponseError` when the plugin does not answer as it should
    */
-  async pending(signal: AbortSignal): Promise<PendingEntity[]> {
+  async pending(signal: AbortSignal): Promise<HandedItem[]> {
     const response = await this.#fetch('/hand-over', { signal });
-    const { items } = pageSchema.parse(await response.json());
-    return items.map(({ ref, hash, entity }) => ({
-      ref,
-      hash,
-      entity: entity === undefined ? undefined : toEnvelope(entity),
-    }));
+    return pageSchema.parse(await response.json()).items;
   }
 
   /** Tells that the catalog has these changes now. */
   async acknowledge(
-    handed: readonly PendingEntity[],
+    handed: readonly HandedItem[],
     signal: AbortSignal,
   ): Promise<void> {
     await this.#fetch('/hand-over/acknowledgement', {

@@ -1,16 +1,16 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { ConflictError } from '@backstage/errors';
 import { EntityProviderConnection } from '@backstage/plugin-catalog-node';
-import { PendingEntity } from '../../database/MergedEntityStore';
+import { HandedItem } from './HandOverClient';
 import { entityOf } from '../../__testUtils__/stagedEntries';
 import { MarketplaceEntityProvider } from './MarketplaceEntityProvider';
 
 const entity = entityOf('Plugin', 'a');
-const added: PendingEntity = { ref: 'plugin:default/a', hash: '1', entity };
-const removed: PendingEntity = { ref: 'plugin:default/b', hash: '2' };
+const added: HandedItem = { ref: 'plugin:default/a', hash: '1', entity };
+const removed: HandedItem = { ref: 'plugin:default/b', hash: '2' };
 const { signal } = new AbortController();
 
-function setUp(pages: PendingEntity[][]) {
+function setUp(pages: HandedItem[][]) {
   const client = {
     pending: jest.fn(async () => pages.shift() ?? []),
     acknowledge: jest.fn(async () => {}),
@@ -65,6 +65,22 @@ describe('MarketplaceEntityProvider', () => {
       'no database',
     );
     expect(client.acknowledge).not.toHaveBeenCalled();
+  });
+
+  it('goes on after an entity that the catalog cannot take', async () => {
+    const bad = { ref: 'plugin:default/bad', hash: '3', entity: { kind: 1 } };
+    const { client, connection, logger, provider } = setUp([[bad, added]]);
+    await provider.handOver(connection, signal);
+    expect(connection.applyMutation).toHaveBeenCalledWith(
+      expect.objectContaining({
+        added: [{ entity, locationKey: 'marketplace' }],
+        removed: [],
+      }),
+    );
+    expect(client.acknowledge).toHaveBeenCalledWith([bad, added], signal);
+    expect(logger.error).toHaveBeenCalledWith(
+      expect.stringContaining('plugin:default/bad'),
+    );
   });
 
   it('stops when its time is over', async () => {

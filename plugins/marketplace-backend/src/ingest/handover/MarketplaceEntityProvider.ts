@@ -1,14 +1,17 @@
 import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
+import {
+  Entity,
+  entityEnvelopeSchemaValidator,
+} from '@backstage/catalog-model';
 import { ConflictError, isError } from '@backstage/errors';
 import {
   EntityProvider,
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
-import type { PendingEntity } from '../../database/MergedEntityStore';
 import { setTimeout } from 'node:timers/promises';
 import { ENTRIES_TOPIC } from './entriesTopic';
-import { HandOverClient } from './HandOverClient';
+import { HandedItem, HandOverClient } from './HandOverClient';
 
 const TASK_ID = 'marketplace-hand-over';
 
@@ -16,6 +19,9 @@ const TASK_ID = 'marketplace-hand-over';
 const FREQUENCY = { seconds: 15 };
 const TIMEOUT = { minutes: 5 };
 const INITIAL_DELAY = { seconds: 5 };
+
+/** What the catalog checks of all that it is handed, before it looks at any of it. */
+const toEnvelope = entityEnvelopeSchemaValidator();
 
 /** Between tries to have it run, in milliseconds. */
 const WAITS_MS = [500, 1_000, 2_000, 4_000, 8_000];
@@ -89,7 +95,7 @@ export class MarketplaceEntityProvider implements EntityProvider {
       if (!pending.length) {
         break;
       }
-      const added = pending.flatMap(({ entity }) => entity ?? []);
+      const added = pending.flatMap(item => this.#toEntity(item));
       await connection.applyMutation({
         type: 'delta',
         added: added.map(entity => ({
@@ -103,12 +109,29 @@ export class MarketplaceEntityProvider implements EntityProvider {
       });
       await this.#client.acknowledge(pending, signal);
       updated += added.length;
-      removed += pending.length - added.length;
+      removed += pending.filter(isRemoval).length;
     }
     if (updated || removed) {
       this.#logger.info(
         `Handed over to the catalog: ${updated} entities that are new or changed, ${removed} that are gone`,
       );
+    }
+  }
+
+  /** One that the catalog cannot take must not keep the others waiting. */
+  #toEntity({ ref, entity }: HandedItem): Entity[] {
+    if (entity === undefined) {
+      return [];
+    }
+    try {
+      return [toEnvelope(entity)];
+    } catch (error) {
+      this.#logger.error(
+        `The catalog cannot take ${ref}, which stays as it was there: ${
+          isError(error) ? error.message : error
+        }`,
+      );
+      return [];
     }
   }
 
@@ -132,6 +155,6 @@ export class MarketplaceEntityProvider implements EntityProvider {
   }
 }
 
-function isRemoval({ entity }: PendingEntity): boolean {
+function isRemoval({ entity }: HandedItem): boolean {
   return entity === undefined;
 }

@@ -1,5 +1,6 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { groupPackages } from 'backstage-plugin-marketplace-common';
+import { createBreather } from '../breather';
 import { packageRef } from '../packageRef';
 import { PackageGroups } from './PackageGroups';
 import { PluginGroup, PluginGroups } from './PluginGroups';
@@ -10,21 +11,41 @@ export class Membership {
   readonly #plugins = new Map<string, Set<string>>();
   readonly #names = new Map<PluginGroup, Set<string>>();
 
-  constructor(packages: PackageGroups, plugins: PluginGroups) {
+  static async create(
+    packages: PackageGroups,
+    plugins: PluginGroups,
+  ): Promise<Membership> {
+    const membership = new Membership(packages);
+    await membership.#fill(plugins);
+    return membership;
+  }
+
+  private constructor(packages: PackageGroups) {
     this.#packages = packages;
+  }
+
+  async #fill(plugins: PluginGroups): Promise<void> {
+    const packages = this.#packages;
+    const breathe = createBreather();
     const byRef = new Map(plugins.all.map(group => [group.ref, group]));
     for (const group of plugins.all) {
+      await breathe();
       this.#names.set(group, new Set());
       for (const member of group.members) {
         plugins.packagesOf(member).forEach(name => this.#join(name, group));
       }
     }
     for (const [name, members] of packages.all) {
+      await breathe();
       for (const member of members) {
         for (const mention of member.facts.mentions) {
-          const group = byRef.get(plugins.resolve(mention, member) ?? '');
+          const ref = plugins.resolve(mention, member);
+          const group = byRef.get(ref ?? '');
           if (group) {
             this.#join(name, group);
+          } else if (ref) {
+            // The catalog may have the plugin by its own ways
+            this.#claim(name, ref);
           }
         }
       }
@@ -49,8 +70,12 @@ export class Membership {
 
   #join(name: string, group: PluginGroup): void {
     this.#names.get(group)?.add(name);
+    this.#claim(name, group.ref);
+  }
+
+  #claim(name: string, pluginRef: string): void {
     const refs = this.#plugins.get(name) ?? new Set();
-    this.#plugins.set(name, refs.add(group.ref));
+    this.#plugins.set(name, refs.add(pluginRef));
   }
 
   /** A package that nobody claims belongs to the plugin that its name says. */

@@ -1,31 +1,42 @@
+import { createBreather } from '../breather';
 import { distinctRef } from '../distinctRef';
+import { currentNames } from './currentNames';
 import { SourcedEntry } from './MergeGroup';
-
-/** Former names may themselves have been renamed; this many times at most. */
-const MAX_RENAMES = 5;
 
 /** The packages of all sources, by what they are on npm. */
 export class PackageGroups {
-  readonly #aliases = new Map<string, string>();
   readonly #members = new Map<string, SourcedEntry[]>();
   readonly #refs = new Map<string, string>();
   readonly #namesByRef = new Map<string, string>();
+  /** The npm name of today of a package that may have moved. */
+  readonly currentName: (packageName: string) => string;
 
   /**
    * Groups package entries by npm name; a former name means the package of today.
    *
    * @param entries - of kind `Package`, in the order of the sources
    */
-  constructor(entries: readonly SourcedEntry[]) {
-    for (const { facts } of entries) {
-      for (const alias of facts.aliases ?? []) {
-        if (facts.packageName && alias !== facts.packageName) {
-          const known = this.#aliases.get(alias);
-          this.#aliases.set(alias, known ?? facts.packageName);
-        }
-      }
-    }
+  static async create(
+    entries: readonly SourcedEntry[],
+  ): Promise<PackageGroups> {
+    const moves = entries.flatMap(({ facts: { aliases, packageName } }) =>
+      (packageName ? aliases ?? [] : []).map(
+        alias => [alias, packageName ?? alias] as const,
+      ),
+    );
+    const groups = new PackageGroups(currentNames(moves));
+    await groups.#fill(entries);
+    return groups;
+  }
+
+  private constructor(currentName: (packageName: string) => string) {
+    this.currentName = currentName;
+  }
+
+  async #fill(entries: readonly SourcedEntry[]): Promise<void> {
+    const breathe = createBreather();
     for (const entry of entries) {
+      await breathe();
       const name = this.currentName(entry.facts.packageName ?? '');
       const members = this.#members.get(name);
       if (members) {
@@ -37,25 +48,12 @@ export class PackageGroups {
         this.#namesByRef.set(entry.ref, name);
       }
     }
-    this.#nameGroups();
+    await this.#nameGroups();
   }
 
   /** Every package, by its npm name of today. */
   get all(): ReadonlyMap<string, readonly SourcedEntry[]> {
     return this.#members;
-  }
-
-  /** The npm name of today of a package that may have moved. */
-  currentName(packageName: string): string {
-    let name = packageName;
-    for (let renames = 0; renames < MAX_RENAMES; renames++) {
-      const next = this.#aliases.get(name);
-      if (next === undefined || next === packageName) {
-        return name;
-      }
-      name = next;
-    }
-    return name;
   }
 
   /** The ref of the one entity of a package; `undefined` when there is none. */
@@ -77,14 +75,17 @@ export class PackageGroups {
   }
 
   /** An entity is named as its first entry is; two packages never share a name. */
-  #nameGroups(): void {
+  async #nameGroups(): Promise<void> {
+    const breathe = createBreather();
     const taken = new Set<string>();
     for (const [name, members] of this.#members) {
+      await breathe();
       const first =
         members.find(({ facts }) => facts.packageName === name) ?? members[0];
-      const ref = taken.has(first.ref)
-        ? distinctRef(first.ref, name)
-        : first.ref;
+      let { ref } = first;
+      for (let attempt = 0; taken.has(ref); attempt++) {
+        ref = distinctRef(first.ref, `${name} ${attempt}`);
+      }
       taken.add(ref);
       this.#refs.set(name, ref);
     }

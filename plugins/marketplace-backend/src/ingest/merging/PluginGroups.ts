@@ -1,11 +1,8 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import {
-  halfOfRole,
-  packageFamily,
-  packageRole,
-} from 'backstage-plugin-marketplace-common';
+import { createBreather } from '../breather';
 import { packageItem, packageRef } from '../packageRef';
 import { PackageGroups } from './PackageGroups';
+import { familiesOf } from './familiesOf';
 import { SourcedEntry } from './MergeGroup';
 
 /** A plugin, of one or more sources. */
@@ -14,38 +11,72 @@ export interface PluginGroup {
   members: SourcedEntry[];
 }
 
+/** With what it takes to find out which others are the same plugin. */
+interface NamedGroup extends PluginGroup {
+  sources: Set<string>;
+  families: Set<string>;
+}
+
 /**
  * The plugins of all sources. Entries of different sources are one plugin when they have
  * one ref, or are about the same packages; two entries of one source are always two.
  */
 export class PluginGroups {
   readonly #packages: PackageGroups;
-  readonly #groups: PluginGroup[] = [];
-  readonly #byRef = new Map<string, PluginGroup>();
-  readonly #byFamily = new Map<string, Set<PluginGroup>>();
+  readonly #groups: NamedGroup[] = [];
+  readonly #byRef = new Map<string, NamedGroup>();
+  readonly #byFamily = new Map<string, Set<NamedGroup>>();
   /** Refs that authors wrote, where the entry that they mean got another one. */
   readonly #renamed = new Map<string, string>();
 
   /**
    * @param plugins - entries of kind `Plugin`, in the order of the sources
    */
-  constructor(plugins: readonly SourcedEntry[], packages: PackageGroups) {
+  static async create(
+    plugins: readonly SourcedEntry[],
+    packages: PackageGroups,
+  ): Promise<PluginGroups> {
+    const groups = new PluginGroups(packages);
+    await groups.#fill(plugins);
+    return groups;
+  }
+
+  private constructor(packages: PackageGroups) {
     this.#packages = packages;
+  }
+
+  async #fill(plugins: readonly SourcedEntry[]): Promise<void> {
+    const breathe = createBreather();
     for (const { sourceId, path, facts, ref } of plugins) {
       if (facts.baseRef !== ref) {
         this.#renamed.set(`${sourceId} ${path} ${facts.baseRef}`, ref);
       }
     }
-    const claims = this.#claims();
+    const claims = await this.#claims();
+    const named = new Map<string, NamedGroup>();
     for (const plugin of plugins) {
-      const families = this.#familiesOf(plugin, claims);
-      const group = this.#find(plugin, families) ?? this.#add(plugin);
+      await breathe();
+      const group = named.get(plugin.ref) ?? {
+        ref: plugin.ref,
+        members: [],
+        sources: new Set<string>(),
+        families: new Set<string>(),
+      };
       group.members.push(plugin);
-      this.#byRef.set(plugin.ref, this.#byRef.get(plugin.ref) ?? group);
-      for (const family of families) {
-        const groups = this.#byFamily.get(family) ?? new Set();
-        this.#byFamily.set(family, groups.add(group));
+      group.sources.add(plugin.sourceId);
+      for (const family of this.#familiesOf(plugin, claims)) {
+        group.families.add(family);
       }
+      named.set(plugin.ref, group);
+    }
+    for (const group of named.values()) {
+      await breathe();
+      this.#join(group, this.#sameAs(group));
+    }
+    const order = new Map(plugins.map((plugin, at) => [plugin, at]));
+    for (const { members } of this.#groups) {
+      await breathe();
+      members.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     }
   }
 
@@ -84,24 +115,12 @@ export class PluginGroups {
     });
   }
 
-  #add({ ref }: SourcedEntry): PluginGroup {
-    const group = { ref, members: [] };
-    this.#groups.push(group);
-    return group;
-  }
-
-  #find(
-    { ref, sourceId }: SourcedEntry,
-    families: ReadonlySet<string>,
-  ): PluginGroup | undefined {
-    const named = this.#byRef.get(ref);
-    if (named) {
-      return named;
-    }
-    const shared = new Map<PluginGroup, number>();
+  /** The one that shares most with a group, and no source: those are two on purpose. */
+  #sameAs({ families, sources }: NamedGroup): NamedGroup | undefined {
+    const shared = new Map<NamedGroup, number>();
     for (const family of families) {
       for (const group of this.#byFamily.get(family) ?? []) {
-        if (!group.members.some(member => member.sourceId === sourceId)) {
+        if (![...group.sources].some(id => sources.has(id))) {
           shared.set(group, (shared.get(group) ?? 0) + 1);
         }
       }
@@ -110,10 +129,27 @@ export class PluginGroups {
     return best?.[0];
   }
 
+  #join(named: NamedGroup, known: NamedGroup | undefined): void {
+    const group = known ?? named;
+    if (known) {
+      known.members.push(...named.members);
+      named.sources.forEach(id => known.sources.add(id));
+    } else {
+      this.#groups.push(named);
+    }
+    this.#byRef.set(named.ref, group);
+    for (const family of named.families) {
+      const groups = this.#byFamily.get(family) ?? new Set();
+      this.#byFamily.set(family, groups.add(group));
+    }
+  }
+
   /** What packages say that they are part of, by source and plugin. */
-  #claims(): Map<string, string[]> {
+  async #claims(): Promise<Map<string, string[]>> {
+    const breathe = createBreather();
     const claims = new Map<string, string[]>();
     for (const [name, members] of this.#packages.all) {
+      await breathe();
       for (const member of members) {
         for (const mention of member.facts.mentions) {
           const ref = this.resolve(mention, member);
@@ -137,10 +173,9 @@ export class PluginGroups {
       ...this.packagesOf(plugin),
       ...(claims.get(`${plugin.sourceId} ${plugin.ref}`) ?? []),
     ];
-    const main = names.filter(name =>
-      halfOfRole(packageRole(name, this.#packages.roleOf(name))),
+    return familiesOf(
+      names.map(name => ({ name, role: this.#packages.roleOf(name) })),
     );
-    return new Set(main.length ? main.map(packageFamily) : names);
   }
 }
 

@@ -1,3 +1,4 @@
+import { ConflictError } from '@backstage/errors';
 import {
   MergedEntity,
   MergedEntityStore,
@@ -8,6 +9,9 @@ import { digestOf } from '../digestOf';
 import { groupEntries } from './groupEntries';
 import { mergeEntities } from './mergeEntities';
 import { MergeGroup } from './MergeGroup';
+
+/** Raised when merging makes something else of the same entries. */
+const MERGE_VERSION = 1;
 
 /** Groups whose entries are in memory at the same time. */
 const GROUPS_AT_ONCE = 200;
@@ -29,7 +33,7 @@ export class SourceMerger {
    * @returns whether there was something to do
    */
   async merge(sourceIds: readonly string[]): Promise<boolean> {
-    return this.#store.merge(sourceIds, mergeAll(sourceIds));
+    return this.#store.merge(sourceIds, MERGE_VERSION, mergeAll(sourceIds));
   }
 }
 
@@ -37,7 +41,7 @@ function mergeAll(sourceIds: readonly string[]) {
   return async (tx: MergeTransaction): Promise<void> => {
     const breathe = createBreather();
     const [sources, inputs] = [await tx.entries(sourceIds), await tx.inputs()];
-    const groups = groupEntries(sources);
+    const groups = await groupEntries(sources);
     const changed: Array<MergeGroup & { input: string }> = [];
     const present = new Set<string>();
     for (const group of groups) {
@@ -66,7 +70,13 @@ async function mergeGroups(
   const merged: MergedEntity[] = [];
   for (const group of groups) {
     await breathe();
-    const members = group.members.flatMap(({ id }) => stored.get(id) ?? []);
+    const members = group.members.map(({ id }) => {
+      const entry = stored.get(id);
+      if (!entry) {
+        throw new ConflictError(`Entry ${id} of ${group.ref} is gone`);
+      }
+      return entry;
+    });
     const json = JSON.stringify(mergeEntities(group, members));
     merged.push({
       ref: group.ref,
@@ -83,6 +93,7 @@ async function mergeGroups(
 function inputOf({ ref, members, links }: MergeGroup): string {
   return digestOf(
     JSON.stringify([
+      MERGE_VERSION,
       ref,
       links ?? null,
       members.map(({ id, sourceId, hash }) => [id, sourceId, hash]),

@@ -34,7 +34,9 @@ export function fieldsOf({ metadata, spec = {} }: Entity): EntityField[] {
     ([key, value]) => ({ section: 'spec', key, value } as const),
   );
   return [...inMetadata, ...inSpec].flatMap(({ section, key, value }) =>
-    value === undefined || isEmpty(value) || NOT_MERGED.has(`${section}.${key}`)
+    value === undefined ||
+    isEmpty(value) ||
+    NOT_MERGED.has(pathOf({ section, key }))
       ? []
       : { section, key, value },
   );
@@ -59,8 +61,16 @@ export function decidedFields(
   return decided;
 }
 
-function topicOf({ section, key }: EntityField): string {
-  const path = `${section}.${key}`;
+/** The dotted path of a field, as provenance tells it: `spec.author`. */
+export function pathOf({
+  section,
+  key,
+}: Pick<EntityField, 'section' | 'key'>): string {
+  return `${section}.${key}`;
+}
+
+function topicOf(field: EntityField): string {
+  const path = pathOf(field);
   return SAME_FIELD[path] ?? path;
 }
 

@@ -15,14 +15,14 @@ const collection = (name: string, plugins: string[]) =>
   entityOf('PluginCollection', name, { spec: { plugins } });
 
 /** Groups as text: `ref = source/ref + source/ref -> links`. */
-function groupsOf(sources: Record<string, Entity[]>): string[] {
+async function groupsOf(sources: Record<string, Entity[]>): Promise<string[]> {
   const inputs = Object.entries(sources).map(([sourceId, entities]) => ({
     sourceId,
     entries: entities.map((entity, at) =>
       sourcedEntry(sourceId, entity, { path: `${at}.yaml` }),
     ),
   }));
-  return groupEntries(inputs)
+  return (await groupEntries(inputs))
     .map(({ ref, members, links }) => {
       const from = members.map(member => `${member.sourceId}:${member.ref}`);
       return `${ref} = ${from.join(' + ')}${
@@ -33,18 +33,18 @@ function groupsOf(sources: Record<string, Entity[]>): string[] {
 }
 
 describe('groupEntries', () => {
-  it('leaves alone what has nothing in common', () => {
+  it('leaves alone what has nothing in common', async () => {
     expect(
-      groupsOf({ a: [plugin('x', ['x'])], b: [plugin('y', ['y'])] }),
+      await groupsOf({ a: [plugin('x', ['x'])], b: [plugin('y', ['y'])] }),
     ).toEqual([
       'plugin:default/x = a:plugin:default/x -> x',
       'plugin:default/y = b:plugin:default/y -> y',
     ]);
   });
 
-  it('joins plugins of one name, and unites their packages', () => {
+  it('joins plugins of one name, and unites their packages', async () => {
     expect(
-      groupsOf({
+      await groupsOf({
         a: [plugin('argo', ['@a/argo'])],
         b: [plugin('argo', ['@a/argo', '@a/argo-backend'])],
       }),
@@ -53,9 +53,9 @@ describe('groupEntries', () => {
     ]);
   });
 
-  it('joins plugins of different names that are about the same package', () => {
+  it('joins plugins of different names that are about the same package', async () => {
     expect(
-      groupsOf({
+      await groupsOf({
         a: [plugin('devtools', ['@b/plugin-devtools-backend'])],
         b: [plugin('dev-tools', ['@b/plugin-devtools'], 'other')],
       }),
@@ -64,9 +64,21 @@ describe('groupEntries', () => {
     ]);
   });
 
-  it('never joins two plugins of one source', () => {
+  it('joins by name first, so that no plugin of a source is swallowed', async () => {
     expect(
-      groupsOf({
+      await groupsOf({
+        a: [plugin('zed', ['@x/plugin-xx'])],
+        b: [plugin('alpha', ['@x/plugin-xx']), plugin('zed', ['@x/plugin-yy'])],
+      }),
+    ).toEqual([
+      'plugin:default/alpha = b:plugin:default/alpha -> @x/plugin-xx',
+      'plugin:default/zed = a:plugin:default/zed + b:plugin:default/zed -> @x/plugin-xx, @x/plugin-yy',
+    ]);
+  });
+
+  it('never joins two plugins of one source', async () => {
+    expect(
+      await groupsOf({
         a: [plugin('catalog', ['@b/catalog'])],
         b: [plugin('one', ['@b/catalog']), plugin('two', ['@b/catalog'])],
       }),
@@ -76,9 +88,9 @@ describe('groupEntries', () => {
     ]);
   });
 
-  it('does not take a shared library or module for the same plugin', () => {
+  it('does not take a shared library or module for the same plugin', async () => {
     expect(
-      groupsOf({
+      await groupsOf({
         a: [plugin('x', ['@a/x', '@a/catalog-backend-module-x'])],
         b: [
           plugin('y', ['@a/y', '@a/catalog-backend-module-x', '@a/x-common']),
@@ -87,9 +99,9 @@ describe('groupEntries', () => {
     ).toHaveLength(2);
   });
 
-  it('finds the plugin of a package by its former name', () => {
+  it('finds the plugin of a package by its former name', async () => {
     expect(
-      groupsOf({
+      await groupsOf({
         a: [
           plugin('jenkins', ['@new/jenkins']),
           pkg('@new/jenkins', {
@@ -108,9 +120,9 @@ describe('groupEntries', () => {
     ]);
   });
 
-  it('is one package whatever its entities are called, and refers to it', () => {
+  it('is one package whatever its entities are called, and refers to it', async () => {
     expect(
-      groupsOf({
+      await groupsOf({
         a: [plugin('x', ['package:default/ex']), pkg('@a/x', {}, 'ex')],
         b: [pkg('@a/x', { partOf: ['plugin:default/x'] })],
       }),
@@ -120,17 +132,30 @@ describe('groupEntries', () => {
     ]);
   });
 
-  it('gives packages whose names make one entity name a name each', () => {
-    const [first, second] = groupsOf({
+  it('gives packages whose names make one entity name a name each', async () => {
+    const [first, second] = await groupsOf({
       a: [pkg('@a/b-c', {}, 'a-b-c'), pkg('@a-b/c', {}, 'a-b-c')],
     });
     expect(first.split(' = ')[0]).toMatch(/^package:default\/a-b-c(-\w{7})?$/);
     expect(first.split(' = ')[0]).not.toBe(second.split(' = ')[0]);
   });
 
-  it('takes a package that nobody claims to the plugin that its name says', () => {
+  it('gives each package an entity, whatever names their authors choose', async () => {
+    const taken = groupsOf({
+      a: [pkg('@a/foo', {}, 'foo'), pkg('@b/foo', {}, 'foo')],
+    });
+    const names = (await taken).map(group => group.split(' = ')[0]);
+    const crafted = names[1].replace('package:default/', '');
+    const groups = await groupsOf({
+      a: [pkg('@a/foo', {}, 'foo'), pkg('@c/evil', {}, crafted)],
+      b: [pkg('@b/foo', {}, 'foo')],
+    });
+    expect(new Set(groups.map(group => group.split(' = ')[0])).size).toBe(3);
+  });
+
+  it('takes a package that nobody claims to the plugin that its name says', async () => {
     expect(
-      groupsOf({
+      await groupsOf({
         a: [plugin('x', ['@a/plugin-x'])],
         b: [pkg('@a/plugin-x-backend'), pkg('@a/unrelated')],
       }),
@@ -141,9 +166,19 @@ describe('groupEntries', () => {
     ]);
   });
 
-  it('has collections refer to what plugins are called after joining', () => {
+  it('leaves it to the catalog whether a plugin that no source has is there', async () => {
     expect(
-      groupsOf({
+      await groupsOf({
+        a: [pkg('@a/x', { partOf: ['plugin:other/elsewhere'] })],
+      }),
+    ).toEqual([
+      'package:default/a-x = a:package:default/a-x -> plugin:other/elsewhere',
+    ]);
+  });
+
+  it('has collections refer to what plugins are called after joining', async () => {
+    expect(
+      await groupsOf({
         a: [plugin('argo', ['@a/argo'])],
         b: [plugin('argo-cd', ['@a/argo']), collection('best', ['argo-cd'])],
       }),
@@ -152,9 +187,9 @@ describe('groupEntries', () => {
     );
   });
 
-  it('outlives references that are none', () => {
+  it('outlives references that are none', async () => {
     expect(
-      groupsOf({
+      await groupsOf({
         a: [
           plugin('x', ['a:b:c/d/e', '@/']),
           pkg('p', { partOf: ['plugin:'] }),

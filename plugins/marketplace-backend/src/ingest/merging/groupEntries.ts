@@ -1,8 +1,9 @@
-import { PackageGroups } from './PackageGroups';
-import { PluginGroups } from './PluginGroups';
 import { MergeInput } from '../../database/MergedEntityStore';
+import { createBreather } from '../breather';
 import { Membership } from './Membership';
 import { MergeGroup, SourcedEntry } from './MergeGroup';
+import { PackageGroups } from './PackageGroups';
+import { PluginGroups } from './PluginGroups';
 
 /**
  * Finds out which entries of the sources are one entity, and what these entities refer
@@ -10,27 +11,41 @@ import { MergeGroup, SourcedEntry } from './MergeGroup';
  *
  * @param sources - in the order in which they decide
  */
-export function groupEntries(sources: readonly MergeInput[]): MergeGroup[] {
-  const entries = sources.flatMap(({ sourceId, entries: ofSource }) =>
-    ofSource.map(entry => ({ ...entry, sourceId })),
+export async function groupEntries(
+  sources: readonly MergeInput[],
+): Promise<MergeGroup[]> {
+  const breathe = createBreather();
+  const byKind = new Map<SourcedEntry['facts']['kind'], SourcedEntry[]>([
+    ['Plugin', []],
+    ['Package', []],
+    ['PluginCollection', []],
+  ]);
+  for (const { sourceId, entries } of sources) {
+    for (const entry of entries) {
+      await breathe();
+      byKind.get(entry.facts.kind)?.push({ ...entry, sourceId });
+    }
+  }
+  const packages = await PackageGroups.create(byKind.get('Package') ?? []);
+  const plugins = await PluginGroups.create(
+    byKind.get('Plugin') ?? [],
+    packages,
   );
-  const ofKind = (kind: SourcedEntry['facts']['kind']) =>
-    entries.filter(({ facts }) => facts.kind === kind);
-  const packages = new PackageGroups(ofKind('Package'));
-  const plugins = new PluginGroups(ofKind('Plugin'), packages);
-  const membership = new Membership(packages, plugins);
-  return [
-    ...plugins.all.map(group => ({
-      ...group,
-      links: membership.packagesOf(group),
-    })),
-    ...[...packages.all].map(([name, members]) => ({
+  const membership = await Membership.create(packages, plugins);
+  const groups = collections(byKind.get('PluginCollection') ?? [], plugins);
+  for (const group of plugins.all) {
+    await breathe();
+    groups.push({ ...group, links: membership.packagesOf(group) });
+  }
+  for (const [name, members] of packages.all) {
+    await breathe();
+    groups.push({
       ref: packages.refOf(name) ?? members[0].ref,
       members: [...members],
       links: membership.pluginsOf(name),
-    })),
-    ...collections(ofKind('PluginCollection'), plugins),
-  ];
+    });
+  }
+  return groups;
 }
 
 function collections(

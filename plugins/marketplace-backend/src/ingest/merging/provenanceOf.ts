@@ -1,6 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { PluginProvenance } from 'backstage-plugin-marketplace-common';
-import { decidedFields, EntityField, fieldsOf } from './fields';
+import { decidedFields, fieldsOf, pathOf } from './fields';
 
 /** An entity of a source, and where it is. */
 export interface PlacedEntity {
@@ -33,8 +33,4 @@ export function provenanceOf(
         .filter(field => !won.has(field)),
     };
   });
-}
-
-function pathOf({ section, key }: EntityField): string {
-  return `${section}.${key}`;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const etagSchema = z.record(z.string(), z.array(z.string()));
+/** Paths with their members; no object, as packages may be called `__proto__`. */
+const etagSchema = z.array(z.tuple([z.string(), z.array(z.string())]));
 
 /**
  * The virtual files of a reading, each made of several members (packages, or folders of
@@ -21,8 +22,8 @@ export class FormerFiles {
   /** What another kind of reading left counts as nothing. */
   static fromEtag(etag: string | undefined): FormerFiles {
     try {
-      const { data } = etagSchema.safeParse(JSON.parse(etag ?? '{}'));
-      return new FormerFiles(Object.entries(data ?? {}));
+      const { data } = etagSchema.safeParse(JSON.parse(etag ?? '[]'));
+      return new FormerFiles(data ?? []);
     } catch {
       return new FormerFiles([]);
     }
@@ -87,9 +88,9 @@ export function planFiles<T>(options: {
     });
   }
 
-  const etag = Object.fromEntries([
+  const etag = [
     ...[...held.keys()].map(path => [path, former.membersOf(path)] as const),
     ...files.map(({ path, members }) => [path, members] as const),
-  ]);
+  ];
   return { files, held, etag: JSON.stringify(etag) };
 }

@@ -2,6 +2,7 @@ import { createMockDirectory } from '@backstage/backend-test-utils';
 import { execFileSync } from 'node:child_process';
 import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { plainYamlParser } from '../../__testUtils__/plainYamlParser';
+import { ParserFailure } from '../formats/ParserFailure';
 import { LocalFiles, LocalFilesOptions } from './LocalFiles';
 import { SourceFile, SourceReading, UnreadableFile } from './MarketplaceSource';
 
@@ -280,6 +281,7 @@ describe('LocalFiles', () => {
           'https://user:pass@acme.test/x.yaml',
           'gone.yaml',
           './*.yaml',
+          'https://user:pass@acme.test/*.yaml?token=secret',
           directory.resolve('secret.yaml'),
         )}`,
       });
@@ -298,6 +300,7 @@ describe('LocalFiles', () => {
         'https://acme.test/x.yaml': refused('below the folder'),
         'gone.yaml': refused('is not there'),
         './*.yaml': refused('pattern'),
+        'https://acme.test/*.yaml?token=***': refused('pattern'),
         [directory.resolve('secret.yaml')]: refused('below the folder'),
       });
     });
@@ -327,6 +330,23 @@ describe('LocalFiles', () => {
       );
     });
 
+    it('end the reading when a list cannot be parsed now', async () => {
+      directory.setContent({ 'all.yaml': location('a.yaml'), 'a.yaml': 'a' });
+      const parse = async () => {
+        throw new ParserFailure('could not be parsed: its parser ended');
+      };
+      const source = new LocalFiles({
+        id: 'acme',
+        type: 'entities',
+        target: directory.resolve('all.yaml'),
+        format: async () => ({ found: [], problems: [] }),
+        yaml: { ...plainYamlParser, parse },
+      });
+      await expect(source.read({ signal }).then(filesOf)).rejects.toThrow(
+        /^all\.yaml could not be parsed: .*lists other files/,
+      );
+    });
+
     it.each([
       ['is no YAML', `kind: Location\nspec: {targets: [`, /all\.yaml:\d/],
       [
@@ -344,20 +364,28 @@ describe('LocalFiles', () => {
       },
     );
 
-    it('end the reading when a list that was read before is gone', async () => {
+    it('tell of a list that cannot be read, and by which lists each file was found', async () => {
       directory.setContent({
-        'all.yaml': location('x/all.yaml'),
+        'all.yaml': location('x/all.yaml', 'y.yaml', 'b.yaml'),
         'x/all.yaml': location('a.yaml'),
+        'y.yaml': location('x/a.yaml'),
         'x/a.yaml': 'a: 1',
+        'b.yaml': 'b: 1',
       });
       const source = sourceAt(directory.resolve('all.yaml'));
-      expect(byPath(await filesOf(await source.read({ signal })))).toEqual({
-        'x/a.yaml': 'a: 1',
-      });
+      expect(await filesOf(await source.read({ signal }))).toMatchObject([
+        { path: 'b.yaml', listedBy: ['all.yaml'] },
+        { path: 'x/a.yaml', listedBy: ['all.yaml', 'x/all.yaml', 'y.yaml'] },
+      ]);
       await rm(directory.resolve('x/all.yaml'));
-      await expect(source.read({ signal }).then(filesOf)).rejects.toThrow(
-        /^x\/all\.yaml is not there/,
-      );
+      await rm(directory.resolve('y.yaml'));
+      expect(byPath(await filesOf(await source.read({ signal })))).toEqual({
+        'b.yaml': 'b: 1',
+        'x/all.yaml': {
+          reason: expect.stringMatching(/not there.*named by all\.yaml:1/),
+        },
+        'y.yaml': { reason: expect.stringContaining('not there') },
+      });
     });
 
     it('cost a file with a mistake beside them nothing', async () => {

@@ -15,7 +15,7 @@ import {
   UnreadableFile,
 } from './MarketplaceSource';
 import { readLocalFile, reasonOf } from './readLocalFile';
-import { untilAborted } from './untilAborted';
+import { untilAborted } from '../../untilAborted';
 import { withoutCredentials } from './withoutCredentials';
 
 /** Options of {@link LocalFiles}. */
@@ -43,7 +43,6 @@ export class LocalFiles implements MarketplaceSource {
   readonly format: SourceFormat;
   readonly #path: string;
   readonly #yaml: YamlParser;
-  readonly #lists = new Set<string>();
 
   constructor(options: LocalFilesOptions) {
     this.id = options.id;
@@ -93,7 +92,6 @@ export class LocalFiles implements MarketplaceSource {
       files: followLocations(listed(files, unreadable, read), {
         yaml: this.#yaml,
         reader: locationsBelow(folder, read, signal),
-        lists: this.#lists,
       }),
     };
   }

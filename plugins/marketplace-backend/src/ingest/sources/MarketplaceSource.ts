@@ -8,8 +8,8 @@ export interface SourceFile {
   /** Where people find it, if it is on the web: http(s), without credentials. */
   url?: string;
   /**
-   * The files whose `Location` documents led here, the nearest last. While one of them
-   * cannot be read, it is not known whether this file still belongs to the source.
+   * The files whose `Location` documents led here. While one of them cannot be read, it
+   * is not known whether this file still belongs to the source.
    */
   listedBy?: readonly string[];
   content: Buffer;

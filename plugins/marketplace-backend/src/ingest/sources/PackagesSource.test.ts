@@ -55,8 +55,9 @@ async function read(
   if (reading.unchanged) {
     throw new Error('Packages are always read');
   }
-  const texts: Record<string, string> = {};
-  const reasons: Record<string, string> = {};
+  // Without a prototype, as packages may be called what it has
+  const texts: Record<string, string> = Object.create(null);
+  const reasons: Record<string, string> = Object.create(null);
   const entities: Entity[] = [];
   for await (const file of reading.files) {
     expect(Object.keys({ ...texts, ...reasons })).not.toContain(file.path);
@@ -163,6 +164,26 @@ describe('PackagesSource', () => {
       aliases: ['@old/plugin-x'],
     });
   });
+
+  it.each(['constructor', '__proto__'])(
+    'reads a package called %s as any other',
+    async name => {
+      const answers = [metadata(name), metadata('old', { moved: name })];
+      const first = await read([name, 'old'], registryOf(...answers));
+      expect(first.entities[1].spec).toMatchObject({
+        packageName: name,
+        aliases: ['old'],
+      });
+      const second = await read(
+        [name, 'x'],
+        registryOf([name, down], metadata('x')),
+        first.etag,
+      );
+      expect(Object.keys(second.texts)).toEqual(['x']);
+      // Also its companions are known to be of it
+      expect(second.etag).toContain('old');
+    },
+  );
 
   it('says which package is not known, and goes on with the others', async () => {
     const { texts, reasons } = await read(

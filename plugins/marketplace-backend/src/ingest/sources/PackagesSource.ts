@@ -113,7 +113,7 @@ export class PackagesSource implements MarketplaceSource {
 
 /** All names of the packages of a plugin, also former ones. */
 function namesOf({ packages, aliases }: PackageGroup): string[] {
-  return packages.flatMap(name => [name, ...(aliases[name] ?? [])]);
+  return packages.flatMap(name => [name, ...(aliases.get(name) ?? [])]);
 }
 
 function firstPublished(

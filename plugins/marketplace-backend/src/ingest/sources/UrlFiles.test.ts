@@ -261,6 +261,29 @@ describe('UrlFiles', () => {
       await expect(readAll(source)).rejects.toThrow(/took longer than/);
     });
 
+    it('does not count the time that is taken with its files', async () => {
+      const names = Array.from({ length: 20 }, (_, index) => `${index}.yaml`);
+      const server = await serve((req, res) => {
+        res.end(req.url === '/all.yaml' ? location(...names) : 'a: 1');
+      });
+      const timeoutMs = 1_000;
+      const source = sourceAt(`${server.url}/all.yaml`, allow(server), {
+        timeoutMs,
+      });
+      const reading = await source.read({ signal });
+      if (reading.unchanged) {
+        throw new Error('Expected files');
+      }
+      const read: string[] = [];
+      for await (const { path } of reading.files) {
+        if (!read.length) {
+          await new Promise(resolve => setTimeout(resolve, timeoutMs * 1.5));
+        }
+        read.push(path);
+      }
+      expect(read).toEqual(names);
+    });
+
     it('does not fetch more than a file may have', async () => {
       let closed = () => {};
       const hungUp = new Promise<void>(resolve => {

@@ -4,6 +4,7 @@ import { ScmIntegrationRegistry } from '@backstage/integration';
 import { SourceFormat } from '../formats/SourceFormat';
 import { YamlParser } from '../formats/YamlParser';
 import { explainReadError } from './explainReadError';
+import { FetchingTime } from './FetchingTime';
 import {
   MarketplaceSource,
   SourceFile,
@@ -17,7 +18,7 @@ import { UrlReading } from './UrlReading';
 import { filePathOf } from './urlPaths';
 import { withoutCredentials } from './withoutCredentials';
 
-/** What a whole reading may take, in milliseconds. */
+/** What fetching everything may take, in milliseconds. */
 const TIMEOUT_MS = 120_000;
 
 /** Options of {@link UrlFiles}. */
@@ -34,7 +35,10 @@ export interface UrlFilesOptions {
   namespace?: string;
   urlReader: UrlReaderService;
   integrations: ScmIntegrationRegistry;
-  /** What a whole reading may take, in milliseconds; two minutes by default. */
+  /**
+   * What fetching everything may take, in milliseconds; two minutes by default. The time
+   * in which nobody asks for the next file does not count.
+   */
   timeoutMs?: number;
 }
 
@@ -49,7 +53,6 @@ export class UrlFiles implements MarketplaceSource {
   readonly namespace?: string;
   readonly format: SourceFormat;
   readonly #options: UrlFilesOptions;
-  readonly #lists = new Set<string>();
 
   constructor(options: UrlFilesOptions) {
     this.id = options.id;
@@ -67,12 +70,11 @@ export class UrlFiles implements MarketplaceSource {
     const { timeoutMs = TIMEOUT_MS } = this.#options;
     // Ends what is left of the reading when it is over, such as a body nobody wants
     const controller = new AbortController();
-    const timeout = AbortSignal.timeout(timeoutMs);
+    const time = new FetchingTime(timeoutMs);
     const reading: UrlReading = {
       ...this.#options,
-      lists: this.#lists,
       etag: options.etag,
-      signal: AbortSignal.any([options.signal, timeout, controller.signal]),
+      signal: AbortSignal.any([options.signal, time.signal, controller.signal]),
       abort: reason => controller.abort(reason),
     };
     const explain = (error: unknown) => {
@@ -88,10 +90,12 @@ export class UrlFiles implements MarketplaceSource {
     };
     try {
       reading.signal.throwIfAborted();
-      const { etag, files } = await this.#readerOf()(reading);
+      const { etag, files } = await time.during(() =>
+        this.#readerOf()(reading),
+      );
       return {
         etag: etag || undefined,
-        files: explained(files, explain, () => controller.abort()),
+        files: explained(timed(files, time), explain, () => controller.abort()),
       };
     } catch (error) {
       if (isError(error) && error.name === 'NotModifiedError') {
@@ -108,6 +112,24 @@ export class UrlFiles implements MarketplaceSource {
       return readUrlPattern;
     }
     return /\.(ya?ml|json)$/i.test(path) ? readUrlFile : readUrlTree;
+  }
+}
+
+async function* timed<T>(
+  items: AsyncIterable<T>,
+  time: FetchingTime,
+): AsyncGenerator<T, void, void> {
+  const iterator = items[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await time.during(() => iterator.next());
+      if (next.done) {
+        return;
+      }
+      yield next.value;
+    }
+  } finally {
+    await iterator.return?.();
   }
 }
 

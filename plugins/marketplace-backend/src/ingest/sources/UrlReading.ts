@@ -14,8 +14,6 @@ export interface UrlReading {
   integrations: ScmIntegrationRegistry;
   /** Of the last reading. */
   etag?: string;
-  /** The paths of files that list others, kept from one reading to the next. */
-  lists: Set<string>;
   /** Aborted when the reading has taken too long, or is over. */
   signal: AbortSignal;
   /** Ends the reading, for a reason that people are told. */

@@ -47,11 +47,12 @@ describe('WorkspaceSource', () => {
       },
     });
 
-  const read = async (etag?: string, root = 'portal') => {
+  const read = async (etag?: string, root = 'portal', parser = yaml) => {
     const source = new WorkspaceSource({
       id: 'ours',
       root: directory.resolve(root),
       format: readEntityDocuments,
+      yaml: parser,
     });
     const reading = await source.read({ signal, etag });
     if (reading.unchanged) {
@@ -340,11 +341,32 @@ spec: {}
       'plugins/twin/package.json': expect.stringContaining(
         'as plugins/good/package.json has; rename one of them',
       ),
-      'plugins/yaml/package.json': expect.stringContaining(
-        'plugins/yaml/catalog-info.yaml is not valid YAML',
+      'plugins/yaml/package.json': expect.stringMatching(
+        /^plugins\/yaml\/catalog-info\.yaml:\d: not valid YAML: /,
       ),
     });
     expect(json(reasons)).not.toContain(directory.path);
+  });
+
+  it('parses what people wrote within the bounds of entries', async () => {
+    const huge = `a: [${Array(250_000).fill('{a: }')}]`;
+    repository({
+      x: {
+        'package.json': manifest('@acme/plugin-x', 'frontend-plugin'),
+        'catalog-info.yaml': huge,
+      },
+    });
+    const small = new WorkerYamlParser({ memoryMb: 24 });
+    expect((await read(undefined, 'portal', small)).reasons).toEqual({
+      'plugins/x/package.json': expect.stringMatching(
+        /^plugins\/x\/catalog-info\.yaml cannot be parsed: .*memory/,
+      ),
+    });
+    directory.setContent({ portal: { 'pnpm-workspace.yaml': huge } });
+    await expect(read(undefined, 'portal', small)).rejects.toThrow(
+      /pnpm-workspace\.yaml' cannot be parsed.*memory/,
+    );
+    await small.close();
   });
 
   it('keeps a plugin as it was while one of its packages cannot be read', async () => {
@@ -419,6 +441,12 @@ spec: {}
   it.each([
     ['there is no repository', {}, 'portal', 'Cannot read'],
     [
+      'its workspaces cannot be parsed',
+      { portal: { 'pnpm-workspace.yaml': 'a: 1\npackages: [\n' } },
+      'portal',
+      'correct it: pnpm-workspace.yaml:3: not valid YAML',
+    ],
+    [
       'the root cannot be parsed',
       { portal: { 'package.json': '{' } },
       'portal',
@@ -437,6 +465,7 @@ spec: {}
       id: 'ours',
       root: directory.resolve('portal'),
       format: readEntityDocuments,
+      yaml,
     });
     await expect(
       source.read({ signal: AbortSignal.abort(new Error('Too long')) }),

@@ -6,6 +6,7 @@ import {
 } from 'backstage-plugin-marketplace-common';
 import { PackageManifest } from '../../registry/PackageManifest';
 import { SourceFormat } from '../formats/SourceFormat';
+import { YamlParser } from '../formats/YamlParser';
 import { CatalogInfo, readCatalogInfo } from './catalogInfo';
 import { FormerFiles, planFiles } from './FormerFiles';
 import { READ_CONCURRENCY } from './limits';
@@ -39,21 +40,25 @@ export class WorkspaceSource implements MarketplaceSource {
   readonly format: SourceFormat;
   readonly namespace?: string;
   readonly #root: string;
+  readonly #yaml: YamlParser;
 
   /**
    * @param options.root - of the repository, or any folder below it
    * @param options.format - of entity documents
+   * @param options.yaml - parses what the repository has in YAML
    */
   constructor(options: {
     id: string;
     root: string;
     format: SourceFormat;
+    yaml: YamlParser;
     namespace?: string;
   }) {
     this.id = options.id;
     this.format = options.format;
     this.namespace = options.namespace;
     this.#root = options.root;
+    this.#yaml = options.yaml;
   }
 
   async read(options: {
@@ -61,7 +66,7 @@ export class WorkspaceSource implements MarketplaceSource {
     etag?: string;
   }): Promise<SourceReading> {
     const { signal } = options;
-    const { root, patterns } = await findWorkspaces(this.#root);
+    const { root, patterns } = await findWorkspaces(this.#root, this.#yaml);
     const { folders, unusable, missing } = await workspaceFolders(
       root,
       patterns,
@@ -103,18 +108,28 @@ export class WorkspaceSource implements MarketplaceSource {
     plan.held.forEach((reason, path) => unreadable.set(path, reason));
     return {
       etag: plan.etag,
-      files: files(root, packages, plan.files, unreadable, signal),
+      files: files(plan.files, unreadable, {
+        root,
+        packages,
+        yaml: this.#yaml,
+        signal,
+      }),
     };
   }
 }
 
 async function* files(
-  root: string,
-  { manifests, folders }: OwnPackages,
   plugins: ReadonlyArray<{ path: string; item: OwnPlugin }>,
   unreadable: ReadonlyMap<string, string>,
-  signal: AbortSignal,
+  repository: {
+    root: string;
+    packages: OwnPackages;
+    yaml: YamlParser;
+    signal: AbortSignal;
+  },
 ): AsyncGenerator<SourceFile | UnreadableFile> {
+  const { root, packages, yaml, signal } = repository;
+  const { manifests, folders } = packages;
   for (const [path, reason] of [...unreadable].sort(byPath)) {
     const named = `${path} `;
     yield {
@@ -127,7 +142,8 @@ async function* files(
     try {
       const catalogInfo: CatalogInfo = { entities: [], descriptions: [] };
       for (const name of item.group.packages) {
-        const found = await readCatalogInfo(root, folders.get(name) ?? '');
+        const folder = folders.get(name) ?? '';
+        const found = await readCatalogInfo(root, folder, yaml);
         catalogInfo.entities.push(...found.entities);
         catalogInfo.descriptions.push(...found.descriptions);
       }

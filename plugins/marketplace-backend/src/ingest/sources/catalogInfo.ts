@@ -1,20 +1,15 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { isError } from '@backstage/errors';
 import {
   isWebUrl,
   SUPPORTED_API_VERSIONS,
 } from 'backstage-plugin-marketplace-common';
 import { join } from 'node:path';
-import { Document, parseAllDocuments } from 'yaml';
 import { z } from 'zod';
+import { ParserFailure } from '../formats/ParserFailure';
+import { YamlParser } from '../formats/YamlParser';
+import { describeProblem } from '../SourceProblem';
 import { keywordTags } from './keywordTags';
 import { readRepositoryFile } from './readRepositoryFile';
-
-/** In characters; a real one has a few thousand. */
-const MAX_LENGTH = 256 * 1024;
-
-/** Aliases that one document may resolve: real ones have few, bombs have millions. */
-const MAX_ALIASES = 100;
 
 const FILE_NAMES = ['catalog-info.yaml', 'catalog-info.yml'];
 
@@ -52,12 +47,14 @@ export interface CatalogInfo {
  *
  * @param root - of the repository, absolute and without links
  * @param folder - relative to the root
+ * @param yaml - parses the file
  * @returns nothing of documents that are no entities, and nothing when there is no file
  * @throws an error that names the file and says what is wrong
  */
 export async function readCatalogInfo(
   root: string,
   folder: string,
+  yaml: YamlParser,
 ): Promise<CatalogInfo> {
   for (const fileName of FILE_NAMES) {
     const name = folder ? `${folder}/${fileName}` : fileName;
@@ -67,27 +64,32 @@ export async function readCatalogInfo(
       throw new Error(`${name} ${reason}`);
     }
     if (file && 'text' in file) {
-      return toCatalogInfo(file.text, name);
+      return toCatalogInfo(await parseEntities(file.text, name, yaml));
     }
   }
   return { entities: [], descriptions: [] };
 }
 
-function toCatalogInfo(text: string, name: string): CatalogInfo {
-  if (text.length > MAX_LENGTH) {
-    throw new Error(
-      `${name} has more than ${MAX_LENGTH} characters; make it smaller`,
-    );
-  }
-  const parsed = parseAllDocuments(text, { prettyErrors: true });
-  const documents = (Array.isArray(parsed) ? parsed : []).flatMap(document => {
-    const [error] = document.errors;
-    if (error) {
-      const [message] = error.message.split('\n');
-      throw new Error(`${name} is not valid YAML; correct it: ${message}`);
-    }
-    return documentSchema.safeParse(valueOf(document, name)).data ?? [];
+async function parseEntities(
+  text: string,
+  name: string,
+  yaml: YamlParser,
+): Promise<EntityDocument[]> {
+  const { documents, problems } = await yaml.parse(text, name).catch(cause => {
+    throw cause instanceof ParserFailure
+      ? new Error(`${name} ${cause.message}`)
+      : cause;
   });
+  const problem = problems.find(({ severity }) => severity === 'error');
+  if (problem) {
+    throw new Error(describeProblem(problem));
+  }
+  return documents.flatMap(
+    ({ value }) => documentSchema.safeParse(value).data ?? [],
+  );
+}
+
+function toCatalogInfo(documents: readonly EntityDocument[]): CatalogInfo {
   const entities = documents.filter(isOurs);
   const others = documents.filter(document => !isOurs(document));
   const components = others.filter(({ kind }) => kind === 'Component');
@@ -98,15 +100,6 @@ function toCatalogInfo(text: string, name: string): CatalogInfo {
       ...others.filter(document => !components.includes(document)),
     ].map(toDescription),
   };
-}
-
-function valueOf(document: Document, name: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: MAX_ALIASES });
-  } catch (error) {
-    const why = isError(error) ? error.message : error;
-    throw new Error(`${name} is not usable as YAML; correct it: ${why}`);
-  }
 }
 
 function isOurs({ apiVersion, kind }: EntityDocument): boolean {

@@ -4,6 +4,7 @@ import { READ_CONCURRENCY } from './limits';
 import { locationTargets } from './locationTargets';
 import { mapInOrder } from './mapInOrder';
 import { SourceFile, UnreadableFile } from './MarketplaceSource';
+import { withoutCredentials } from './withoutCredentials';
 
 /** Lists that name lists. */
 const MAX_DEPTH = 5;
@@ -31,17 +32,19 @@ export interface LocationReader {
  * Yields files, and after them those that their `Location` documents name, each once.
  * A file of `Location` documents alone is not yielded: it has no entries.
  *
- * @param options.lists - the paths of lists, kept from one reading to the next
- * @throws when a list cannot be understood or, if it is known as one, not be read, and when
- *   there are too many targets: what is not found any more would look deleted
+ * A list that cannot be read is yielded as such; what it named before is known by
+ * {@link SourceFile.listedBy}.
+ *
+ * @throws when a list cannot be understood, and when there are too many targets: what is
+ *   not found any more would look deleted
  */
 export async function* followLocations(
   files: AsyncIterable<SourceFile | UnreadableFile>,
-  options: { yaml: YamlParser; reader: LocationReader; lists: Set<string> },
+  options: { yaml: YamlParser; reader: LocationReader },
 ): AsyncGenerator<SourceFile | UnreadableFile, void, void> {
-  const { yaml, reader, lists } = options;
+  const { yaml, reader } = options;
   const seen = new Set<string>();
-  /** Which lists led to a file, the nearest last. */
+  /** Which lists led to a file. */
   const listsOf = new Map<string, readonly string[]>();
   let targetCount = 0;
   let current = files;
@@ -50,20 +53,10 @@ export async function* followLocations(
     for await (const file of current) {
       seen.add(file.path);
       if ('reason' in file) {
-        if (lists.has(file.path)) {
-          throw new InputError(
-            `${file.path} ${file.reason}; it lists other files, which are not known without it`,
-          );
-        }
         yield file;
         continue;
       }
       const { targets, isList } = await locationTargets(file, yaml);
-      if (targets.length) {
-        lists.add(file.path);
-      } else {
-        lists.delete(file.path);
-      }
       for (const { target, line } of targets) {
         named.push({ target, path: file.path, line });
       }
@@ -78,7 +71,7 @@ export async function* followLocations(
       }
     }
 
-    const toRead: Array<{ path: string; namedBy: string }> = [];
+    const toRead = new Map<string, string>();
     for (const { target, path, line } of named) {
       const namedBy = `${path}:${line}`;
       const found = findTarget(target, path, depth, reader);
@@ -86,19 +79,23 @@ export async function* followLocations(
         seen.add(found.path);
         if ('reason' in found) {
           yield { ...found, reason: `${found.reason} (named by ${namedBy})` };
-        } else {
-          listsOf.set(found.path, [...(listsOf.get(path) ?? []), path]);
-          toRead.push({ path: found.path, namedBy });
+          continue;
         }
+        toRead.set(found.path, namedBy);
+      }
+      if (toRead.has(found.path)) {
+        const known = listsOf.get(found.path) ?? [];
+        const lists = new Set([...known, ...(listsOf.get(path) ?? []), path]);
+        listsOf.set(found.path, [...lists]);
       }
     }
-    if (!toRead.length) {
+    if (!toRead.size) {
       return;
     }
-    current = mapInOrder(toRead, READ_CONCURRENCY, async each => {
-      const file = await reader.read(each.path);
+    current = mapInOrder(toRead, READ_CONCURRENCY, async ([path, namedBy]) => {
+      const file = await reader.read(path);
       return 'reason' in file
-        ? { ...file, reason: `${file.reason} (named by ${each.namedBy})` }
+        ? { ...file, reason: `${file.reason} (named by ${namedBy})` }
         : file;
     });
   }
@@ -113,7 +110,7 @@ function findTarget(
   if (target.includes('*')) {
     const reason =
       'is a pattern, which is not followed; name each file, or make the pattern the target of a source';
-    return { path: target, reason };
+    return { path: withoutCredentials(target), reason };
   }
   const found = reader.resolve(target, from);
   if (!('reason' in found) && depth >= MAX_DEPTH) {

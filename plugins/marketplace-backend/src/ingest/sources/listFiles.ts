@@ -2,9 +2,9 @@ import { InputError, NotFoundError } from '@backstage/errors';
 import { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import picomatch from 'picomatch';
-import { isEntryFile, isPassedOver } from './isEntryFile';
+import { isPassedOver } from './isEntryFile';
 import { MAX_FILES } from './limits';
+import { localTarget } from './localTarget';
 import { UnreadableFile } from './MarketplaceSource';
 import { reasonOf } from './readLocalFile';
 
@@ -23,9 +23,9 @@ export interface ListedFiles {
 
 /**
  * Lists the entry files of a folder, of a glob, or the one file that is named. Of a
- * glob only the folders below its fixed part are walked. Hidden files and folders and `node_modules` are passed over.
- * A link to a file inside of the folder is followed, as a mounted ConfigMap consists of
- * them; one that leads out of it, or to a folder, is not.
+ * glob only the folders below its fixed part are walked. Hidden files and folders and
+ * `node_modules` are passed over. A link to a file inside of the folder is followed, as a
+ * mounted ConfigMap consists of them; one that leads out of it, or to a folder, is not.
  *
  * @param target - absolute
  * @param options.isEntry - whether a file takes part, by its name
@@ -36,14 +36,19 @@ export interface ListedFiles {
 export async function listFiles(
   target: string,
   options: {
-    isEntry?: (name: string) => boolean;
-    shownAs?: string;
-    signal?: AbortSignal;
-  } = {},
+    isEntry: (name: string) => boolean;
+    shownAs: string;
+    signal: AbortSignal;
+  },
 ): Promise<ListedFiles> {
-  const { isEntry = name => isEntryFile(name, 'directory'), signal } = options;
-  const shownAs = options.shownAs ?? `'${target}'`;
-  const { folder, matches, file } = await findTarget(target, shownAs);
+  const { isEntry, shownAs, signal } = options;
+  const found = await localTarget(target);
+  if ('reason' in found) {
+    throw new NotFoundError(
+      `What is to be read, ${shownAs}, ${found.reason}; check the target in the configuration, and that the backend may read it`,
+    );
+  }
+  const { folder, matches, file } = found;
   if (file) {
     return { folder, files: [file], unreadable: [] };
   }
@@ -51,7 +56,7 @@ export async function listFiles(
   const files: string[] = [];
   const unreadable: UnreadableFile[] = [];
   const walk = async (within: string, root: string, depth: number) => {
-    signal?.throwIfAborted();
+    signal.throwIfAborted();
     const entries = await readdir(join(folder, within), {
       withFileTypes: true,
     }).catch(cause => {
@@ -88,32 +93,6 @@ export async function listFiles(
   };
   await walk('', await realpath(folder), 0);
   return { folder, files, unreadable };
-}
-
-/** What the target is: a file, a folder, or a glob below a folder. */
-async function findTarget(target: string, shownAs: string) {
-  const parent = (path: string) => path.slice(0, path.lastIndexOf(sep)) || sep;
-  try {
-    const stats = await stat(target);
-    return stats.isDirectory()
-      ? { folder: target, matches: () => true }
-      : {
-          folder: parent(target),
-          matches: () => true,
-          file: target.slice(target.lastIndexOf(sep) + 1),
-        };
-  } catch (error) {
-    const { base, glob, isGlob } = picomatch.scan(target.split(sep).join('/'));
-    const folder = base || sep;
-    if (isGlob && (await stat(folder).catch(() => undefined))?.isDirectory()) {
-      return { folder, matches: picomatch(glob) };
-    }
-    throw new NotFoundError(
-      `What is to be read, ${shownAs}, ${reasonOf(
-        error,
-      )}; check the target in the configuration, and that the backend may read it`,
-    );
-  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { InputError } from '@backstage/errors';
 import { z } from 'zod';
+import { ParserFailure } from '../formats/ParserFailure';
 import { YamlParser } from '../formats/YamlParser';
 import { SourceFile } from './MarketplaceSource';
 
@@ -27,8 +28,8 @@ export interface LocationTargets {
  * The files that a file names in `Location` documents, as an `all.yaml` does. A file
  * without any is not parsed for it.
  *
- * @throws `InputError` with file and line when a list cannot be understood: what it names
- *   would look deleted
+ * @throws `InputError` with file and line when a list cannot be parsed or understood:
+ *   what it names would look deleted
  */
 export async function locationTargets(
   file: SourceFile,
@@ -40,7 +41,13 @@ export async function locationTargets(
   }
   const text = file.content.toString('utf8').replace(/^\uFEFF/, '');
 
-  const { documents, problems } = await yaml.parse(text, file.path);
+  const { documents, problems } = await yaml
+    .parse(text, file.path)
+    .catch(cause => {
+      throw cause instanceof ParserFailure
+        ? unusable(file, undefined, cause.message)
+        : cause;
+    });
   const targets: LocationTargets['targets'] = [];
   let locations = 0;
   for (const { value, line } of documents) {
@@ -90,6 +97,6 @@ function isLocation(value: unknown): boolean {
 function unusable(file: SourceFile, line: number | undefined, why: string) {
   const place = line ? `${file.path}:${line}` : file.path;
   return new InputError(
-    `${place} ${why}; it is a Location that lists other files, which are not known until this is corrected`,
+    `${place} ${why}; it is a Location that lists other files, which are not known until it can be read`,
   );
 }

@@ -149,7 +149,7 @@ function madePackage(
       version: manifest?.version,
       role: packageRole(packageName, manifest?.backstage.role),
       supportedVersions: manifest?.backstage.supportedVersions,
-      aliases: group.aliases[packageName],
+      aliases: group.aliases.get(packageName),
       partOf: [plugin.metadata.name],
     },
   };

@@ -120,6 +120,7 @@ function toSource(
           namespace,
           root: root === undefined ? tools.workspaceRoot : resolve(root),
           format: readEntityDocuments,
+          yaml,
         }),
       );
     }

@@ -16,7 +16,7 @@ import { withoutCredentials } from './withoutCredentials';
  * A file that names others has no etag: it does not tell whether the others changed.
  */
 export async function readUrlFile(reading: UrlReading): Promise<UrlFilesRead> {
-  const { target, integrations, yaml, lists, etag } = reading;
+  const { target, integrations, yaml, etag } = reading;
   const path = pathBelow(folderOf(target), target, integrations);
   const read = await fetchContent(reading, target, etag);
   const file = toFile(path, target, read.content, reading);
@@ -27,7 +27,7 @@ export async function readUrlFile(reading: UrlReading): Promise<UrlFilesRead> {
     return { etag: read.etag, files: only(file) };
   }
   const reader = locationsOnHost(path, file.content.length, reading);
-  return { files: followLocations(only(file), { yaml, lists, reader }) };
+  return { files: followLocations(only(file), { yaml, reader }) };
 }
 
 async function* only(file: SourceFile | UnreadableFile) {

@@ -3,7 +3,7 @@ import { contentProblem } from './contentProblem';
 import { isEntryFile, isPassedOver } from './isEntryFile';
 import { MAX_FILES, MAX_TOTAL_BYTES, READ_CONCURRENCY } from './limits';
 import { mapInOrder } from './mapInOrder';
-import { untilAborted } from './untilAborted';
+import { untilAborted } from '../../untilAborted';
 import { filePathOf, folderOf, pageOf, pathBelow } from './urlPaths';
 import { UrlFilesRead, UrlReading } from './UrlReading';
 

@@ -3,7 +3,7 @@ import { contentProblem, sizeProblem } from './contentProblem';
 import { isEntryFile, isPassedOver } from './isEntryFile';
 import { MAX_FILES, MAX_TOTAL_BYTES } from './limits';
 import { SourceFile, UnreadableFile } from './MarketplaceSource';
-import { untilAborted } from './untilAborted';
+import { untilAborted } from '../../untilAborted';
 import { pageBelow } from './urlPaths';
 import { UrlFilesRead, UrlReading } from './UrlReading';
 

@@ -8,7 +8,7 @@ import { InputError } from '@backstage/errors';
 import { SOURCE_TYPES, SourceType } from 'backstage-plugin-marketplace-common';
 import { assertKnownKeys } from '../../config/assertKnownKeys';
 
-const SCHEDULE_KEYS = ['frequency', 'timeout', 'initialDelay', 'scope'];
+const SCHEDULE_KEYS = ['frequency', 'timeout', 'initialDelay'];
 
 /** Packages of one source: each costs a request. */
 const MAX_PACKAGES = 1_000;

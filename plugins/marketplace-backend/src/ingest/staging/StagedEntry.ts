@@ -45,3 +45,8 @@ export interface NewEntry extends StagedEntry {
   /** The entity, as JSON. */
   json: string;
 }
+
+/** What tells an entry from others of its source, before refs are assigned. */
+export function nameOf({ facts }: StagedEntry): string {
+  return `${facts.baseRef} ${facts.namedBy ?? ''}`;
+}

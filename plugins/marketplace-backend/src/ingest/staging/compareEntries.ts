@@ -58,8 +58,9 @@ function isPlacedAlike(a: StagedEntry, b: StagedEntry): boolean {
   return (
     a.ref === b.ref &&
     a.state === b.state &&
+    a.path === b.path &&
     a.position === b.position &&
-    a.facts.line === b.facts.line
+    JSON.stringify(a.facts) === JSON.stringify(b.facts)
   );
 }
 

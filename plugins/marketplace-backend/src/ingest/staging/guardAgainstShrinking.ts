@@ -1,6 +1,6 @@
 import { SourceShrinkage } from 'backstage-plugin-marketplace-common';
 import { digestOf } from '../digestOf';
-import { StagedEntry } from './StagedEntry';
+import { nameOf, StagedEntry } from './StagedEntry';
 
 /** Readings in a row that must agree before a source may shrink by itself. */
 const AGREEING_READINGS = 3;
@@ -15,6 +15,7 @@ export interface ShrinkCase {
     entries: readonly StagedEntry[];
     shrinkage?: SourceShrinkage;
     confirmed?: string;
+    counts?: boolean;
   };
   /** ISO 8601. */
   now: string;
@@ -32,9 +33,9 @@ export function guardAgainstShrinking(shrinkCase: ShrinkCase): {
   shrinkage?: SourceShrinkage;
 } {
   const { staying, gone, former, now } = shrinkCase;
-  const names = new Set(staying.map(({ facts }) => facts.baseRef));
-  const lost = gone.filter(({ facts }) => !names.has(facts.baseRef));
-  const from = new Set(former.entries.map(({ facts }) => facts.baseRef)).size;
+  const names = new Set(staying.map(nameOf));
+  const lost = gone.filter(entry => !names.has(nameOf(entry)));
+  const from = new Set(former.entries.map(nameOf)).size;
   const to = names.size;
   if (!lost.length || to * 2 >= from) {
     return { entries: [...staying] };
@@ -43,7 +44,9 @@ export function guardAgainstShrinking(shrinkCase: ShrinkCase): {
   const reading = digestOf(...[...names].sort());
   const seen =
     former.shrinkage?.reading === reading ? former.shrinkage : undefined;
-  const agreeing = (seen?.agreeing ?? 0) + 1;
+  // Readings shortly after each other, as at the starts of replicas, prove nothing
+  const isCounted = !seen || former.counts !== false;
+  const agreeing = (seen?.agreeing ?? 0) + (isCounted ? 1 : 0);
   if (
     former.confirmed === reading ||
     (agreeing >= AGREEING_READINGS && to > 0)
@@ -55,6 +58,13 @@ export function guardAgainstShrinking(shrinkCase: ShrinkCase): {
       ...staying,
       ...lost.map(entry => ({ ...entry, state: 'retained' as const })),
     ],
-    shrinkage: { reading, from, to, agreeing, since: seen?.since ?? now },
+    shrinkage: {
+      reading,
+      from,
+      to,
+      agreeing,
+      since: seen?.since ?? now,
+      countedAt: isCounted ? now : seen.countedAt,
+    },
   };
 }

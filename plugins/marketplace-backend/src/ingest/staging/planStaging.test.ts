@@ -24,7 +24,7 @@ const read = (
 function stored(entries: Array<StagedEntry | NewEntry>): StagedEntry[] {
   return entries.map(entry => {
     const { json: _json, ...rest } = { json: '', ...entry };
-    return { ...rest, ref: entry.facts.baseRef };
+    return { ...rest, ref: entry.ref ?? entry.facts.baseRef };
   });
 }
 
@@ -154,6 +154,59 @@ describe('planStaging', () => {
     );
     expect(plan.changes.removed).toEqual(['plugin:default/c']);
     expect(plan.removeFiles).toEqual(['c.yaml']);
+    expect(plan.kept).toBe(1);
+  });
+
+  it('keeps the files of a list that turned into something else', async () => {
+    const files = new Map([
+      ['all.yaml', {}],
+      ['a.yaml', { listedBy: ['all.yaml'] }],
+    ]);
+    const plan = await planOf(
+      four.slice(0, 1),
+      [read('all.yaml', [], [error('all.yaml')])],
+      { files },
+    );
+    expect(plan.entities).toBe(1);
+    expect(plan.shrinkage).toBeUndefined();
+  });
+
+  it('keeps what was in a file that is gone when a new one cannot be used', async () => {
+    const moved = await planOf(four, [
+      ...same(['a', 'b', 'c']),
+      read('sub/d.yaml', [], [error('sub/d.yaml')]),
+    ]);
+    expect(moved.changes.removed).toEqual([]);
+    expect(moved.kept).toBe(1);
+    expect(moved.update).toEqual([
+      expect.objectContaining({ path: 'sub/d.yaml', state: 'kept' }),
+    ]);
+
+    const after = [...four.slice(0, 3), ...moved.update];
+    const problems = new Map([['sub/d.yaml', [error('sub/d.yaml')]]]);
+    const still = await planOf(
+      after,
+      [...same(['a', 'b', 'c']), { path: 'sub/d.yaml', same: true }],
+      { problems },
+    );
+    expect(still.changes.removed).toEqual([]);
+    const mended = await planOf(after, [
+      ...same(['a', 'b', 'c']),
+      read('sub/d.yaml', [plugin('d', 'sub/d.yaml')]),
+    ]);
+    expect(mended.changes.removed).toEqual([]);
+    expect(mended.kept).toBe(0);
+  });
+
+  it('keeps an entry with an error beside another of the same made-up name', async () => {
+    const [first, second] = ['C++', 'C#'].map(namedBy =>
+      entryOf(entityOf('Plugin', 'c'), { namedBy }),
+    );
+    const before = await planOf([], [read('all.yaml', [first, second])]);
+    const plan = await planOf(stored(before.insert), [
+      read('all.yaml', [first], [error('all.yaml')]),
+    ]);
+    expect(plan.changes.removed).toEqual([]);
     expect(plan.kept).toBe(1);
   });
 

@@ -1,10 +1,11 @@
 import { SourceShrinkage } from 'backstage-plugin-marketplace-common';
 import { createBreather } from '../breather';
-import { SourceProblem } from '../SourceProblem';
+import { hasErrors, SourceProblem } from '../SourceProblem';
 import { assignRefs } from './assignRefs';
 import { compareEntries, EntryChanges } from './compareEntries';
+import { asBefore, compareFile } from './compareFile';
 import { guardAgainstShrinking } from './guardAgainstShrinking';
-import { NewEntry, StagedEntry } from './StagedEntry';
+import { nameOf, NewEntry, StagedEntry } from './StagedEntry';
 
 /** What the last reading left. */
 export interface FormerReading {
@@ -16,6 +17,8 @@ export interface FormerReading {
   shrinkage?: SourceShrinkage;
   /** The reading whose removals an operator agreed to. */
   confirmed?: string;
+  /** Whether enough time has passed for this reading to count as one more. */
+  counts?: boolean;
 }
 
 /** A file in a new reading. */
@@ -53,6 +56,8 @@ export interface StagingPlan {
   problems: SourceProblem[];
   /** Entities from now on. */
   entities: number;
+  /** Of them, plugins. */
+  plugins: number;
   /** Of them, those that stay although their file cannot be used as it is. */
   kept: number;
   shrinkage?: SourceShrinkage;
@@ -88,32 +93,32 @@ export async function planStaging(
   const kept = new Set<StagedEntry>();
   const gone: StagedEntry[] = [];
   const problems: SourceProblem[] = [];
-  const unread = new Set<string>();
+  let settled = true;
+  /** Files that cannot be used as they are. */
+  const unusable = new Set<string>();
   for (const file of reading) {
     await breathe();
     const before = formerByPath.get(file.path) ?? [];
     formerByPath.delete(file.path);
-    if ('unreadable' in file) {
-      problems.push({
-        severity: 'error',
-        file: file.path,
-        message: file.unreadable,
-      });
-    } else {
-      problems.push(
-        ...(file.same ? former.problems.get(file.path) ?? [] : file.problems),
-      );
+    const ofFile = problemsOf(file, former);
+    problems.push(...ofFile);
+    if (hasErrors(ofFile)) {
+      unusable.add(file.path);
     }
     const result =
       'found' in file ? compareFile(before, file) : asBefore(before);
     staying.push(...result.staying);
     gone.push(...result.gone);
     if ('unreadable' in file) {
-      unread.add(file.path);
+      settled = false;
       result.staying.forEach(entry => kept.add(entry));
     }
   }
   const present = new Set(reading.map(({ path }) => path));
+  const broken = reading.flatMap(file =>
+    'digest' in file && unusable.has(file.path) ? file.path : [],
+  );
+  const moved = movedTo(broken.filter(path => !former.files.has(path)));
   const removeFiles: string[] = [];
   for (const [path, { listedBy }] of former.files) {
     if (present.has(path)) {
@@ -121,13 +126,25 @@ export async function planStaging(
     }
     const entries = formerByPath.get(path) ?? [];
     formerByPath.delete(path);
-    if (listedBy?.some(list => unread.has(list))) {
+    if (listedBy?.some(list => unusable.has(list))) {
       // Who knows whether it is listed still
       staying.push(...entries);
       entries.forEach(entry => kept.add(entry));
-    } else {
-      removeFiles.push(path);
+      settled = false;
+      continue;
+    }
+    removeFiles.push(path);
+    const newPath = moved(path);
+    if (newPath === undefined) {
       gone.push(...entries);
+    } else {
+      staying.push(
+        ...entries.map(entry => ({
+          ...entry,
+          path: newPath,
+          state: 'kept' as const,
+        })),
+      );
     }
   }
   // Of files that were gone before, and were held back
@@ -142,64 +159,21 @@ export async function planStaging(
     now,
   });
   const { refs, duplicates } = assignRefs(entries);
+  const all = new Set(refs.values());
   await breathe();
   const next = entries.map(entry => ({ ...entry, ref: refs.get(entry.id) }));
   return {
     ...(await compareEntries(former.entries, next)),
     saveFiles: reading.flatMap(file => ('digest' in file ? file : [])),
     removeFiles,
-    settled: !unread.size && !shrinkage,
+    settled: settled && !shrinkage,
     problems: [...problems, ...duplicates],
-    entities: new Set(refs.values()).size,
+    entities: all.size,
+    plugins: [...all].filter(ref => ref.startsWith('plugin:')).length,
     kept: entries.filter(entry => kept.has(entry) || entry.state === 'kept')
       .length,
     shrinkage,
   };
-}
-
-interface FileComparison {
-  staying: StagedEntry[];
-  gone: StagedEntry[];
-}
-
-/** What was held back by the shrink guard is missing still. */
-function asBefore(before: StagedEntry[]): FileComparison {
-  return {
-    staying: before.filter(({ state }) => state !== 'retained'),
-    gone: before.filter(({ state }) => state === 'retained'),
-  };
-}
-
-function compareFile(
-  before: StagedEntry[],
-  file: { found: NewEntry[]; problems: SourceProblem[] },
-): FileComparison {
-  const byHash = new Map(before.map(entry => [identityOf(entry), entry]));
-  const staying = file.found.map(entry => {
-    const same = byHash.get(identityOf(entry));
-    byHash.delete(identityOf(entry));
-    const { id } = same ?? entry;
-    return same ? { ...withoutJson(entry), id } : entry;
-  });
-  const names = new Set(file.found.map(({ facts }) => facts.baseRef));
-  const missing = before.filter(({ facts }) => !names.has(facts.baseRef));
-  return file.problems.some(({ severity }) => severity === 'error')
-    ? {
-        staying: [
-          ...staying,
-          ...missing.map(entry => ({ ...entry, state: 'kept' as const })),
-        ],
-        gone: [],
-      }
-    : { staying, gone: missing };
-}
-
-function identityOf({ facts, hash }: StagedEntry): string {
-  return `${facts.baseRef} ${facts.namedBy ?? ''} ${hash}`;
-}
-
-function withoutJson({ json: _json, ...entry }: NewEntry): StagedEntry {
-  return entry;
 }
 
 /** What is kept for want of a better reading, but is now found elsewhere, has moved. */
@@ -209,10 +183,32 @@ function withoutMoved(
 ): StagedEntry[] {
   const isKept = (entry: StagedEntry) =>
     entry.state === 'kept' || kept.has(entry);
-  const found = new Set(
-    staying.filter(entry => !isKept(entry)).map(({ facts }) => facts.baseRef),
-  );
-  return staying.filter(
-    entry => !isKept(entry) || !found.has(entry.facts.baseRef),
-  );
+  const found = new Set(staying.filter(entry => !isKept(entry)).map(nameOf));
+  return staying.filter(entry => !isKept(entry) || !found.has(nameOf(entry)));
+}
+
+/**
+ * A file that is gone may be one that is new and has errors: it was renamed, and broken
+ * with it.
+ *
+ * @param broken - paths of files that are new and have errors
+ * @returns tells where a file may have gone to; `undefined` when nowhere
+ */
+function movedTo(
+  broken: readonly string[],
+): (path: string) => string | undefined {
+  const baseName = (path: string) => path.split('/').at(-1);
+  return path =>
+    broken.find(other => baseName(other) === baseName(path)) ?? broken[0];
+}
+
+function problemsOf(
+  file: FileReading,
+  former: FormerReading,
+): readonly SourceProblem[] {
+  if ('unreadable' in file) {
+    const { path, unreadable: message } = file;
+    return [{ severity: 'error', file: path, message }];
+  }
+  return file.same ? former.problems.get(file.path) ?? [] : file.problems;
 }

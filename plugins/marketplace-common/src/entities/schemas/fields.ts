@@ -1,3 +1,4 @@
+import { MAX_PACKAGE_NAME_LENGTH, PACKAGE_NAME_PATTERN } from '../../packages';
 import { JsonObject } from '@backstage/types';
 
 /** Items of a list: far more than real entries have, few enough to handle at once. */
@@ -25,9 +26,8 @@ export const texts = listOf(text);
 /** An npm package name: https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name */
 export const packageName = {
   type: 'string',
-  maxLength: 214,
-  pattern:
-    '^(@[a-zA-Z0-9~_-][a-zA-Z0-9._~-]*/)?[a-zA-Z0-9~_-][a-zA-Z0-9._~-]*$',
+  maxLength: MAX_PACKAGE_NAME_LENGTH,
+  pattern: `^${PACKAGE_NAME_PATTERN}$`,
 };
 
 /**

@@ -1,5 +1,19 @@
+import { COLLECTION_FILTER_LIMITS } from '../PluginCollectionEntity';
 import { entitySchema } from './entitySchema';
 import { described, text, texts } from './fields';
+
+/** What is written in another way than meant selects nothing; it is no error. */
+const anything = {
+  type: ['array', 'boolean', 'null', 'number', 'object', 'string'],
+};
+
+const filterObject = {
+  maxProperties: COLLECTION_FILTER_LIMITS.keys,
+  additionalProperties: {
+    ...anything,
+    maxItems: COLLECTION_FILTER_LIMITS.values,
+  },
+};
 
 /**
  * JSON schema of kind `PluginCollection`, to be compiled by the catalog model's
@@ -29,7 +43,12 @@ export const pluginCollectionSchema = entitySchema('PluginCollection', {
     ),
     filter: described(
       'Dotted paths of plugin entities, and the values that select them; a list of such filters selects what any of them does.',
-      { type: ['object', 'array'], maxProperties: 100, maxItems: 100 },
+      {
+        type: ['object', 'array'],
+        ...filterObject,
+        maxItems: COLLECTION_FILTER_LIMITS.alternatives,
+        items: { ...anything, ...filterObject },
+      },
     ),
   },
 });

@@ -31,9 +31,22 @@ describe('ProvenanceCard', () => {
     );
     expect(first).not.toHaveTextContent('Also has');
     expect(second).toHaveTextContent('directory ai.yaml');
-    expect(second).toHaveTextContent('Decides icon and spec.tier');
+    expect(second).toHaveTextContent('Decides icon and tier');
     expect(second).toHaveTextContent(
       'Also has long description and tags, decided by bundled',
+    );
+  });
+
+  it('names what entries have in words, and each name once', async () => {
+    const decides = [
+      ...['history', 'internal', 'capabilities', 'lifecycle', 'highlights'],
+      ...['publisher', 'support', 'owner', 'setup', 'staleSince'],
+      ...['author', 'authors', 'acme.tier'],
+    ].map(key => `spec.${key}`);
+    show({ ...bundled, decides }, directory);
+    const [first] = await screen.findAllByRole('listitem');
+    expect(first).toHaveTextContent(
+      'Decides date added, internal mark, capabilities, lifecycle, highlights, publisher, support, owner, setup, end of maintenance, author, and acme.tier',
     );
   });
 

@@ -7,6 +7,7 @@ const NAMES = {
   'metadata.tags': 'tags',
   'metadata.links': 'links',
   'metadata.annotations': 'annotations',
+  'metadata.labels': 'labels',
   'spec.author': 'author',
   'spec.authors': 'author',
   'spec.capabilities': 'capabilities',
@@ -14,20 +15,25 @@ const NAMES = {
   'spec.description': 'longDescription',
   'spec.documentation': 'documentation',
   'spec.highlights': 'highlights',
+  'spec.history': 'added',
   'spec.history.added': 'added',
   'spec.icon': 'icon',
   'spec.installation': 'installation',
+  'spec.internal': 'internal',
   'spec.lifecycle': 'lifecycle',
   'spec.maintenance': 'maintenance',
   'spec.owner': 'owner',
   'spec.packages': 'packages',
   'spec.publisher': 'publisher',
+  'spec.setup': 'setup',
+  'spec.snapshot': 'snapshot',
+  'spec.staleSince': 'staleSince',
   'spec.support': 'support',
 } as const;
 
 /**
  * A function that names fields, given as dotted paths, in words: "title, tags and
- * icon". Fields that have no words of their own keep their path.
+ * icon". Fields that have no words of their own are called by their keys.
  *
  * @internal
  */
@@ -36,7 +42,11 @@ export function useFieldNames() {
   return (paths: string[]) =>
     new Intl.ListFormat().format(
       new Set(
-        paths.map(path => (isKnown(path) ? t(`field.${NAMES[path]}`) : path)),
+        paths.map(path =>
+          isKnown(path)
+            ? t(`field.${NAMES[path]}`)
+            : path.replace(/^(metadata|spec)\./, ''),
+        ),
       ),
     );
 }

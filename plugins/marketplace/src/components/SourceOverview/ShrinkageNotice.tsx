@@ -29,6 +29,7 @@ export function ShrinkageNotice({
   const [open, setOpen] = useState(false);
   const { agreeing, from, reading, since, to } = shrinkage;
   const missing = from - to;
+  const count = String(agreeing);
 
   return (
     <Notice severity="warning">
@@ -37,12 +38,14 @@ export function ShrinkageNotice({
         {t('shrunk.kept', { count: missing })}
       </p>
       <p>
-        {to === 0
-          ? t('shrunk.empty')
-          : t('shrunk.agreeing', {
-              agreeing: String(agreeing),
-              since: <RelativeTime at={since} />,
-            })}
+        {to === 0 && t('shrunk.empty')}
+        {to > 0 && agreeing < 2 && t('shrunk.agreeing', { agreeing: count })}
+        {to > 0 &&
+          agreeing > 1 &&
+          t('shrunk.agreeingSince', {
+            agreeing: count,
+            since: <RelativeTime at={since} />,
+          })}
       </p>
       {onConfirm && (
         <Button size="small" variant="outlined" onClick={() => setOpen(true)}>

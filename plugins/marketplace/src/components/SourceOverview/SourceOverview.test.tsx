@@ -14,6 +14,7 @@ describe('SourceOverview', () => {
       to: 12,
       agreeing: 1,
       since: minutesAgo(30),
+      countedAt: minutesAgo(30),
     };
     const acme = aSource('acme', { state: 'shrunk', shrinkage });
     renderMarketplace(
@@ -27,5 +28,28 @@ describe('SourceOverview', () => {
     for (const name of [/Refresh/, /Remove/]) {
       expect(screen.queryByRole('button', { name })).toBeNull();
     }
+  });
+
+  it.each([
+    [1, /1 of 3 did so far\.$/],
+    [2, /2 of 3 did so far, the first 30 minutes ago\.$/],
+  ])('says how many readings agree, as %d does', async (agreeing, text) => {
+    const shrinkage = {
+      reading: 'reading-7',
+      from: 40,
+      to: 12,
+      agreeing,
+      since: minutesAgo(30),
+      countedAt: minutesAgo(30),
+    };
+    renderMarketplace(
+      new InMemoryMarketplace(
+        [],
+        [aSource('acme', { state: 'shrunk', shrinkage })],
+      ),
+      '/marketplace/sources',
+    );
+    const waiting = await screen.findByText(/^Three readings in a row/);
+    expect(waiting).toHaveTextContent(text);
   });
 });

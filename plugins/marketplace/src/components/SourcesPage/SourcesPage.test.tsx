@@ -15,6 +15,7 @@ const shrinkage = {
   to: 12,
   agreeing: 1,
   since: minutesAgo(30),
+  countedAt: minutesAgo(30),
 };
 
 function show(...sources: SourceDetails[]) {

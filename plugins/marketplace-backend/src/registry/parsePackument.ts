@@ -1,0 +1,73 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { Worker } from 'node:worker_threads';
+import pLimit from 'p-limit';
+import { z } from 'zod';
+import { untilAborted } from '../untilAborted';
+
+/** In bytes: parsing so much takes milliseconds. */
+const MAX_HERE = 1024 * 1024;
+
+/** What parsing the largest document may use, in megabytes. */
+const MEMORY_MB = 256;
+
+const oneByOne = pLimit(1);
+
+const answerSchema = z.object({
+  isJson: z.boolean(),
+  packument: z.string().optional(),
+});
+
+/**
+ * Parses the document that a registry has of a package. A large one, as packages with
+ * thousands of versions have, is parsed in a thread of its own, so that the backend goes
+ * on meanwhile; of that one only the name, the latest version and the time of creation
+ * are returned.
+ *
+ * @throws `SyntaxError` for what is not JSON, another error when the document cannot be
+ *   handled, or the signal's reason
+ */
+export async function parsePackument(
+  body: Buffer,
+  signal: AbortSignal,
+): Promise<unknown> {
+  return body.length > MAX_HERE
+    ? oneByOne(() => parseAside(body, signal))
+    : JSON.parse(body.toString('utf8'));
+}
+
+async function parseAside(body: Buffer, signal: AbortSignal): Promise<unknown> {
+  signal.throwIfAborted();
+  const script = resolvePackagePath(
+    'backstage-plugin-marketplace-backend',
+    'worker/parsePackument.js',
+  );
+  const worker = new Worker(script, {
+    workerData: body,
+    // It needs nothing of what the backend was started with
+    env: {},
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  });
+  try {
+    const { isJson, packument } = answerSchema.parse(
+      await untilAborted(answerOf(worker), signal),
+    );
+    if (!isJson) {
+      throw new SyntaxError('It is not JSON');
+    }
+    if (packument === undefined) {
+      throw new Error('its latest version alone is too large');
+    }
+    return JSON.parse(packument);
+  } finally {
+    await worker.terminate();
+  }
+}
+
+function answerOf(worker: Worker): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    worker.on('message', resolve);
+    worker.on('error', reject);
+    worker.on('exit', () => reject(new Error('its parser ended')));
+  });
+}
