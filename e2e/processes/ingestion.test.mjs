@@ -14,7 +14,7 @@ const ours =
   'filter=metadata.annotations.marketplace.backstage.io/sources=acme';
 
 /** Long enough to be met in the middle of its work. */
-const many = 1_500;
+const many = 800;
 
 let postgres;
 let proxy;

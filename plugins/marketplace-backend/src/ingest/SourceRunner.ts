@@ -101,7 +101,7 @@ export class SourceRunner {
       await this.#commit(signal, unchangedRun(run, stored), etag);
       return;
     }
-    const known = await this.#store.files(id);
+    const known = await this.#patiently(signal, () => this.#store.files(id));
     const { files, allSame } = await readFiles(this.source, reading.files, {
       known,
       yaml: this.#yaml,
@@ -112,11 +112,14 @@ export class SourceRunner {
       await this.#commit(signal, ended, reading.etag);
       return;
     }
+    const former = await this.#patiently(signal, async () => ({
+      files: known,
+      entries: await this.#store.entries(id),
+      problems: await this.#store.fileProblems(id),
+    }));
     const plan = await planStaging(
       {
-        files: known,
-        entries: await this.#store.entries(id),
-        problems: await this.#store.fileProblems(id),
+        ...former,
         shrinkage: stored.shrinkage,
         confirmed: stored.confirmed,
         counts: stored.asked || this.#isTimeToCount(stored, run),
