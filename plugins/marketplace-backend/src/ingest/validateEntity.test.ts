@@ -125,6 +125,21 @@ describe('validateEntity', () => {
       'is a placeholder',
       plugin({ notes: { $text: 'https://x.test' } }),
     ],
+    // Merging leaves out what is empty, and would leave the placeholder alone
+    [
+      'spec',
+      'is a placeholder',
+      entity('PluginCollection', {
+        $yaml: 'https://x.test/secret.yaml',
+        filter: {},
+        plugins: [],
+      }),
+    ],
+    [
+      'metadata',
+      'is a placeholder',
+      plugin({}, { $text: 'https://x.test', tags: [] }),
+    ],
   ])('says what is wrong with %s: %s', async (field, message, document) => {
     const result = await validateEntity(document);
     expect(result).toEqual({
