@@ -5,6 +5,7 @@
 import { main } from './process/main.mjs';
 import { ProcessGroup } from './process/ProcessGroup.mjs';
 import { addresses } from './portal/addresses.mjs';
+import { allowedOrigin } from './portal/allowedOrigin.mjs';
 import { announceReady } from './portal/announceReady.mjs';
 import { configArgs, configFiles } from './portal/configFiles.mjs';
 import { readConfig } from './portal/readConfig.mjs';
@@ -14,7 +15,9 @@ await main(async () => {
   const files = configFiles(process.argv.slice(2), {
     base: ['app-config.yaml'],
   });
-  const portal = addresses(await readConfig([...files.base, ...files.user]));
+  const all = await readConfig([...files.base, ...files.user]);
+  Object.assign(process.env, allowedOrigin(await readConfig(files.user), all));
+  const portal = addresses(all);
   await requireFreePort(portal.appPort, {
     use: 'the portal',
     setting: 'app.baseUrl',

@@ -49,7 +49,8 @@ export async function readFiles(
   for await (const file of files) {
     signal.throwIfAborted();
     if ('reason' in file) {
-      readings.push({ path: file.path, unreadable: file.reason });
+      const { path, reason: unreadable, listedBy } = file;
+      readings.push({ path, unreadable, listedBy });
       continue;
     }
     const digest = digestOfFile(source, file);

@@ -20,6 +20,8 @@ export interface UnreadableFile {
   path: string;
   /** Why, and what to do. */
   reason: string;
+  /** See {@link SourceFile.listedBy}. */
+  listedBy?: readonly string[];
 }
 
 /** What a source has now. */

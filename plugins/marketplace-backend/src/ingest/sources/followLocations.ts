@@ -53,7 +53,7 @@ export async function* followLocations(
     for await (const file of current) {
       seen.add(file.path);
       if ('reason' in file) {
-        yield file;
+        yield { ...file, listedBy: listsOf.get(file.path) };
         continue;
       }
       const { targets, isList } = await locationTargets(file, yaml);
@@ -78,7 +78,11 @@ export async function* followLocations(
       if (!seen.has(found.path)) {
         seen.add(found.path);
         if ('reason' in found) {
-          yield { ...found, reason: `${found.reason} (named by ${namedBy})` };
+          yield {
+            ...found,
+            reason: `${found.reason} (named by ${namedBy})`,
+            listedBy: [...(listsOf.get(path) ?? []), path],
+          };
           continue;
         }
         toRead.set(found.path, namedBy);

@@ -15,12 +15,22 @@ export interface AssignedRefs {
  * of one npm package are parts of one entity.
  *
  * @param entries - in the order of the reading
+ * @param holders - the file that had each ref so far: it goes before newcomers
  */
-export function assignRefs(entries: readonly StagedEntry[]): AssignedRefs {
+export function assignRefs(
+  entries: readonly StagedEntry[],
+  holders: ReadonlyMap<string, string> = new Map(),
+): AssignedRefs {
   const refs = new Map<string, string>();
   const owners = new Map<string, StagedEntry>();
   const duplicates: SourceProblem[] = [];
-  for (const entry of entries) {
+  const isHolder = ({ facts, path }: StagedEntry) =>
+    holders.get(facts.baseRef) === path;
+  const inTurn = [
+    ...entries.filter(isHolder),
+    ...entries.filter(entry => !isHolder(entry)),
+  ];
+  for (const entry of inTurn) {
     const { baseRef } = entry.facts;
     const owner = owners.get(baseRef);
     const ref =

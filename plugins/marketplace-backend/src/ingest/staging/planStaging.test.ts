@@ -257,6 +257,37 @@ describe('planStaging', () => {
     ]);
   });
 
+  it('leaves the name to the file that has it already', async () => {
+    const plan = await planOf(four, [
+      read('a-again.yaml', [plugin('a', 'a-again.yaml', 'other')]),
+      ...same(['a', 'b', 'c', 'd']),
+    ]);
+    expect(plan.changes).toEqual({ added: [], changed: [], removed: [] });
+    expect(plan.problems).toEqual([
+      expect.objectContaining({
+        file: 'a-again.yaml',
+        message: expect.stringContaining('already in a.yaml:1'),
+      }),
+    ]);
+  });
+
+  it('keeps what a list no more names when it names what cannot be read', async () => {
+    const listedBy = ['all.yaml'];
+    const files = new Map(
+      four.map(({ path }) => [path, { listedBy }] as const),
+    );
+    const plan = await planOf(
+      four,
+      [
+        ...same(['a', 'b', 'c']),
+        { path: 'dd.yaml', unreadable: 'is not there', listedBy },
+      ],
+      { files },
+    );
+    expect(plan.changes.removed).toEqual([]);
+    expect(plan.kept).toBe(1);
+  });
+
   it('names entries apart whose names were made of different texts', async () => {
     const entry = (namedBy: string, path: string) =>
       entryOf(entityOf('Plugin', 'c'), { path, namedBy });

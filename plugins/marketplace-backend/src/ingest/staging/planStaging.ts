@@ -34,7 +34,12 @@ export type FileReading =
       problems: SourceProblem[];
     }
   /** It could not be read. */
-  | { path: string; same?: false; unreadable: string };
+  | {
+      path: string;
+      same?: false;
+      unreadable: string;
+      listedBy?: readonly string[];
+    };
 
 /** How to bring what is stored of a source up to date. */
 export interface StagingPlan {
@@ -105,6 +110,10 @@ export async function planStaging(
     if (hasErrors(ofFile)) {
       unusable.add(file.path);
     }
+    if ('unreadable' in file && !former.files.has(file.path)) {
+      // What it names wrongly may be what is gone
+      file.listedBy?.forEach(list => unusable.add(list));
+    }
     const result =
       'found' in file ? compareFile(before, file) : asBefore(before);
     staying.push(...result.staying);
@@ -158,7 +167,12 @@ export async function planStaging(
     former,
     now,
   });
-  const { refs, duplicates } = assignRefs(entries);
+  const holders = new Map(
+    former.entries.flatMap(({ ref, facts, path }) =>
+      ref === facts.baseRef ? [[ref, path] as const] : [],
+    ),
+  );
+  const { refs, duplicates } = assignRefs(entries, holders);
   const all = new Set(refs.values());
   await breathe();
   const next = entries.map(entry => ({ ...entry, ref: refs.get(entry.id) }));
