@@ -14,9 +14,13 @@ setInterval(() => {
   peakBytes = Math.max(peakBytes, process.memoryUsage.rss());
 }, 100).unref();
 
-process.on('message', () => {
+process.on('message', message => {
+  if (message !== 'measure') {
+    return;
+  }
   const used = process.cpuUsage(cpu);
   process.send({
+    type: 'measured',
     cpuMs: (used.user + used.system) / 1000,
     longestBlockMs: Math.max(0, delays.max / 1e6 - resolutionMs),
     peakMb: Math.max(peakBytes, process.memoryUsage.rss()) / 2 ** 20,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -96,9 +96,14 @@ export async function startBackend({ name, folder, config, port }) {
     pid: child.pid,
     /** What the process has used since the last call: see probe.cjs. */
     measure: async () => {
-      const answer = once(child, 'message');
       child.send('measure');
-      return (await answer)[0];
+      // Others send messages over this wire as well
+      for await (const [message] of on(child, 'message')) {
+        if (message.type === 'measured') {
+          return message;
+        }
+      }
+      return undefined;
     },
     kill: async () => {
       child.kill('SIGKILL');
