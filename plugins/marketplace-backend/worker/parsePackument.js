@@ -1,7 +1,5 @@
 // @ts-check
-const { parentPort, workerData } = require('node:worker_threads');
-
-// Parses the document that a registry has of a package, in a thread of its own, and hands
+// Parses the document that a registry has of a package, in a process of its own, and hands
 // over the little that is used of it. The other side is src/registry/parsePackument.ts.
 
 /** In characters; a real version has some thousands. */
@@ -27,4 +25,8 @@ function answerTo(text) {
     : { isJson: true, packument };
 }
 
-parentPort?.postMessage(answerTo(new TextDecoder().decode(workerData)));
+process.once('message', bytes => {
+  if (bytes instanceof Uint8Array) {
+    process.send?.(answerTo(new TextDecoder().decode(bytes)));
+  }
+});

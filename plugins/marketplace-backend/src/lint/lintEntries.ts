@@ -74,7 +74,7 @@ export async function lintEntries(
       { known: new Map(), yaml, signal },
     );
     const entries = files.flatMap(file => ('found' in file ? file.found : []));
-    const { duplicates } = assignRefs(entries);
+    const { duplicates } = await assignRefs(entries);
     const problems = [
       ...[
         ...unreadable,

@@ -1,5 +1,5 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { Worker } from 'node:worker_threads';
+import { ChildProcess, fork } from 'node:child_process';
 import pLimit from 'p-limit';
 import { z } from 'zod';
 import { untilAborted } from '../untilAborted';
@@ -19,7 +19,7 @@ const answerSchema = z.object({
 
 /**
  * Parses the document that a registry has of a package. A large one, as packages with
- * thousands of versions have, is parsed in a thread of its own, so that the backend goes
+ * thousands of versions have, is parsed in a process of its own, so that the backend goes
  * on meanwhile; of that one only the name, the latest version and the time of creation
  * are returned.
  *
@@ -41,16 +41,17 @@ async function parseAside(body: Buffer, signal: AbortSignal): Promise<unknown> {
     'backstage-plugin-marketplace-backend',
     'worker/parsePackument.js',
   );
-  const worker = new Worker(script, {
-    workerData: body,
+  // A process: a thread that runs out of memory within JSON.parse takes the backend with it
+  const parser = fork(script, [], {
     // It needs nothing of what the backend was started with
     env: {},
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    execArgv: [`--max-old-space-size=${MEMORY_MB}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   try {
     const { isJson, packument } = answerSchema.parse(
-      await untilAborted(answerOf(worker), signal),
+      await untilAborted(answerOf(parser, body), signal),
     );
     if (!isJson) {
       throw new SyntaxError('It is not JSON');
@@ -60,14 +61,15 @@ async function parseAside(body: Buffer, signal: AbortSignal): Promise<unknown> {
     }
     return JSON.parse(packument);
   } finally {
-    await worker.terminate();
+    parser.kill('SIGKILL');
   }
 }
 
-function answerOf(worker: Worker): Promise<unknown> {
+function answerOf(parser: ChildProcess, body: Buffer): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    worker.on('message', resolve);
-    worker.on('error', reject);
-    worker.on('exit', () => reject(new Error('its parser ended')));
+    parser.on('message', resolve);
+    parser.on('error', reject);
+    parser.on('exit', () => reject(new Error('its parser ended')));
+    parser.send(body, error => error && reject(error));
   });
 }

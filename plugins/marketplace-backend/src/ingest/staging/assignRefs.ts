@@ -1,3 +1,4 @@
+import { createBreather } from '../breather';
 import { distinctRef } from '../distinctRef';
 import { SourceProblem } from '../SourceProblem';
 import { StagedEntry } from './StagedEntry';
@@ -17,10 +18,10 @@ export interface AssignedRefs {
  * @param entries - in the order of the reading
  * @param holders - the file that had each ref so far: it goes before newcomers
  */
-export function assignRefs(
+export async function assignRefs(
   entries: readonly StagedEntry[],
   holders: ReadonlyMap<string, string> = new Map(),
-): AssignedRefs {
+): Promise<AssignedRefs> {
   const refs = new Map<string, string>();
   const owners = new Map<string, StagedEntry>();
   const duplicates: SourceProblem[] = [];
@@ -30,7 +31,9 @@ export function assignRefs(
     ...entries.filter(isHolder),
     ...entries.filter(entry => !isHolder(entry)),
   ];
+  const breathe = createBreather();
   for (const entry of inTurn) {
+    await breathe();
     const { baseRef } = entry.facts;
     const owner = owners.get(baseRef);
     const ref =

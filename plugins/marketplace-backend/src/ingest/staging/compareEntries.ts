@@ -41,9 +41,11 @@ export async function compareEntries(
     }
   }
 
-  const [was, is] = [contentByRef(before), contentByRef(after)];
+  const was = await contentByRef(before);
+  const is = await contentByRef(after);
   const changes: EntryChanges = { added: [], changed: [], removed: [] };
   for (const [ref, content] of is) {
+    await breathe();
     if (!was.has(ref)) {
       changes.added.push(ref);
     } else if (was.get(ref) !== content) {
@@ -64,9 +66,13 @@ function isPlacedAlike(a: StagedEntry, b: StagedEntry): boolean {
   );
 }
 
-function contentByRef(entries: readonly StagedEntry[]): Map<string, string> {
+async function contentByRef(
+  entries: readonly StagedEntry[],
+): Promise<Map<string, string>> {
+  const breathe = createBreather();
   const content = new Map<string, string>();
   for (const { ref, hash } of entries) {
+    await breathe();
     if (ref) {
       content.set(ref, (content.get(ref) ?? '') + hash);
     }

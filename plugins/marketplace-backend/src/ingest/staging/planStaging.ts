@@ -172,7 +172,7 @@ export async function planStaging(
       ref === facts.baseRef ? [[ref, path] as const] : [],
     ),
   );
-  const { refs, duplicates } = assignRefs(entries, holders);
+  const { refs, duplicates } = await assignRefs(entries, holders);
   const all = new Set(refs.values());
   await breathe();
   const next = entries.map(entry => ({ ...entry, ref: refs.get(entry.id) }));
