@@ -53,6 +53,7 @@ function mergeAll(sourceIds: readonly string[]) {
       }
     }
     for (let at = 0; at < changed.length; at += GROUPS_AT_ONCE) {
+      await breathe();
       const part = changed.slice(at, at + GROUPS_AT_ONCE);
       await tx.save(await mergeGroups(tx, part));
     }

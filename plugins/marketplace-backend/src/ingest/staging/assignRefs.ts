@@ -27,11 +27,11 @@ export async function assignRefs(
   const duplicates: SourceProblem[] = [];
   const isHolder = ({ facts, path }: StagedEntry) =>
     holders.get(facts.baseRef) === path;
+  const breathe = createBreather();
   const inTurn = [
     ...entries.filter(isHolder),
     ...entries.filter(entry => !isHolder(entry)),
   ];
-  const breathe = createBreather();
   for (const entry of inTurn) {
     await breathe();
     const { baseRef } = entry.facts;

@@ -161,12 +161,16 @@ export async function planStaging(
     gone.push(...entries);
   }
 
+  await breathe();
+  const left = withoutMoved(staying, kept);
+  await breathe();
   const { entries, shrinkage } = guardAgainstShrinking({
-    staying: withoutMoved(staying, kept),
+    staying: left,
     gone,
     former,
     now,
   });
+  await breathe();
   const holders = new Map(
     former.entries.flatMap(({ ref, facts, path }) =>
       ref === facts.baseRef ? [[ref, path] as const] : [],
@@ -174,6 +178,7 @@ export async function planStaging(
   );
   const { refs, duplicates } = await assignRefs(entries, holders);
   const all = new Set(refs.values());
+  await breathe();
   await breathe();
   const next = entries.map(entry => ({ ...entry, ref: refs.get(entry.id) }));
   return {
