@@ -197,7 +197,7 @@ describe('SourceRunner', () => {
       const [source] = sources;
       await run(source.has({ 'all.yaml': 'a b c d' }));
       await handOver();
-      await run(source.has({ 'all.yaml': 'a' }));
+      await run(source.has({ 'all.yaml': 'a' }, { etag: 'v2' }));
       expect(await handOver()).toEqual([]);
       expect(await lastRun('first')).toMatchObject({
         outcome: 'shrunk',
@@ -209,6 +209,8 @@ describe('SourceRunner', () => {
 
       await store.ask('first', shrinkage?.reading);
       await run(source);
+      // A source that could say "unchanged" is made to tell all again
+      expect(source.etags.at(-1)).toBeUndefined();
       expect(await handOver()).toEqual(['-b', '-c', '-d']);
       expect((await store.list()).get('first')?.shrinkage).toBeUndefined();
     });

@@ -92,11 +92,7 @@ export class SourceRunner {
   ): Promise<void> {
     const { id } = this.source;
     const etag = this.#etagFrom(stored);
-    let reading = await this.source.read({ signal, etag });
-    if (reading.unchanged && stored.shrinkage) {
-      // What is held back is to be compared again, although nothing is new.
-      reading = await this.source.read({ signal });
-    }
+    const reading = await this.source.read({ signal, etag });
     if (reading.unchanged) {
       await this.#commit(signal, unchangedRun(run, stored), etag);
       return;
