@@ -23,6 +23,27 @@ export const marketplaceSourceRefreshPermission = createPermission({
 });
 
 /**
+ * Seeing what instances have installed in detail: versions, where packages are declared,
+ * whether they run, what is out of date. Whether a plugin is installed needs no permission.
+ *
+ * @public
+ */
+export const marketplaceInventoryReadPermission = createPermission({
+  name: 'marketplace.inventory.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * Sending the inventory of an instance, and forgetting one.
+ *
+ * @public
+ */
+export const marketplaceInventoryUpdatePermission = createPermission({
+  name: 'marketplace.inventory.update',
+  attributes: { action: 'update' },
+});
+
+/**
  * Every permission of the marketplace.
  *
  * @public
@@ -30,4 +51,6 @@ export const marketplaceSourceRefreshPermission = createPermission({
 export const marketplacePermissions = [
   marketplaceSourceReadPermission,
   marketplaceSourceRefreshPermission,
+  marketplaceInventoryReadPermission,
+  marketplaceInventoryUpdatePermission,
 ];

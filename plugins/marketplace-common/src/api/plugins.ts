@@ -1,6 +1,12 @@
+import { CompatibilityStatement } from '../compatibility';
 import { Maintenance, Person } from '../entities';
 import { PackageRole } from '../packages';
-import { PackageStatus, PluginState, PluginStatus } from '../status';
+import {
+  PackageStatus,
+  PluginAttention,
+  PluginState,
+  PluginStatus,
+} from '../status';
 import { PluginProvenance } from './sources';
 
 /**
@@ -12,11 +18,22 @@ import { PluginProvenance } from './sources';
 export interface PluginsQuery {
   search?: string;
   category?: string[];
+  /** As entries have them: `entity-card`, `standalone-page`, ... */
+  capability?: string[];
+  /** Names of authors. */
+  author?: string[];
+  /** Plugins with a package of the role. */
+  role?: PackageRole[];
   status?: PluginState[];
+  /** Finds nothing but `archived` for those who may not read inventories. */
+  attention?: PluginAttention[];
+  maintenance?: Maintenance[];
   /** Ids of sources; `catalog` for entities that came by the catalog's own ways. */
   source?: string[];
   /** Collections, as `namespace/name`. */
   collection?: string[];
+  /** The id of the instance whose status is told; by default the one that answers. */
+  instance?: string;
   sort?: PluginsSort;
   order?: 'asc' | 'desc';
   /** 0 to 100; 0 asks for totals and facets alone. */
@@ -26,11 +43,18 @@ export interface PluginsQuery {
 }
 
 /**
- * The orders in which plugins can be listed.
+ * The orders in which plugins can be listed: `added` by the day on which the entry was
+ * added, `released` by that of the latest version of any of its packages, `attention` by
+ * what is most urgent.
  *
  * @public
  */
-export type PluginsSort = 'relevance' | 'title' | 'added';
+export type PluginsSort =
+  | 'relevance'
+  | 'title'
+  | 'added'
+  | 'released'
+  | 'attention';
 
 /**
  * A plugin as lists and cards show it.
@@ -56,8 +80,15 @@ export interface PluginSummary {
   maintenance: Maintenance;
   /** ISO date. */
   added?: string;
+  /** ISO date on which the latest version of any of its packages was published. */
+  released?: string;
   /** Whether it is developed in the company itself. */
   internal?: boolean;
+  /**
+   * Whether it is installed but in no source: it is made of package.json files, and no
+   * entity of the catalog has its ref.
+   */
+  unlisted?: boolean;
   status: PluginStatus;
 }
 
@@ -76,6 +107,9 @@ export interface FacetValue {
 /**
  * The answer of `GET /plugins`.
  *
+ * A facet has the values that most plugins have, and those that are selected: 50 authors,
+ * and 200 values of any other.
+ *
  * @public
  */
 export interface PluginsResponse {
@@ -83,6 +117,11 @@ export interface PluginsResponse {
   totalItems: number;
   facets: {
     category: FacetValue[];
+    capability: FacetValue[];
+    author: FacetValue[];
+    role: FacetValue[];
+    attention: FacetValue[];
+    maintenance: FacetValue[];
     status: FacetValue[];
     source: FacetValue[];
     collection: FacetValue[];
@@ -105,6 +144,42 @@ export interface PluginPackage {
   /** npm names that it had before. */
   aliases: string[];
   status: PackageStatus;
+  /** What its registry tells of it, whether or not it is installed. */
+  registry?: {
+    latest: string;
+    /** ISO 8601. */
+    releasedAt?: string;
+    /** When that was learned, ISO 8601. */
+    checkedAt?: string;
+    /** What the publisher says of the latest version, when it is deprecated. */
+    deprecated?: string;
+    movedTo?: string;
+    /** SPDX. */
+    license?: string;
+    repository?: string;
+    node?: string;
+  };
+  /** Why nothing newer is known of it, in a sentence. */
+  registryFailure?: string;
+}
+
+/**
+ * A plugin in one instance.
+ *
+ * @public
+ */
+export interface PluginInInstance {
+  id: string;
+  /** Whether it is the instance that answers. */
+  current: boolean;
+  /** When its inventory was taken, ISO 8601. */
+  takenAt?: string;
+  /** Whether that is too long ago to rely on. */
+  stale?: boolean;
+  backstageVersion?: string;
+  status: PluginStatus;
+  /** How its packages fit; empty for those who may not read inventories. */
+  compatibility: CompatibilityStatement[];
 }
 
 /**
@@ -134,4 +209,6 @@ export interface PluginDetails extends PluginSummary {
   sources: PluginProvenance[];
   /** The instance that the status speaks of. */
   instance: { id: string; takenAt?: string; backstageVersion?: string };
+  /** The plugin in every instance, the current one first. */
+  instances: PluginInInstance[];
 }

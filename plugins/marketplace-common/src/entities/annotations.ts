@@ -13,3 +13,10 @@ export const SOURCES_ANNOTATION = 'marketplace.backstage.io/sources';
  * @public
  */
 export const CATALOG_SOURCE = 'catalog';
+
+/**
+ * What stands for a source where a plugin is in none, and the instance has it installed.
+ *
+ * @public
+ */
+export const INSTALLED_SOURCE = 'installed';

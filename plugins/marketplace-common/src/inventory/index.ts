@@ -1,1 +1,2 @@
 export * from './Inventory';
+export { indexInventory, type InventoryIndex } from './InventoryIndex';

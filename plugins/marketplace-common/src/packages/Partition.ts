@@ -1,3 +1,5 @@
+import { addTo } from '../addTo';
+
 /** Things in groups: each begins alone, and groups are joined. */
 export class Partition {
   readonly #parents = new Map<string, string>();
@@ -21,12 +23,7 @@ export class Partition {
     const groups = new Map<string | undefined, string[]>();
     for (const member of this.#parents.keys()) {
       const root = this.#rootOf(member);
-      const group = groups.get(root);
-      if (group) {
-        group.push(member);
-      } else {
-        groups.set(root, [member]);
-      }
+      addTo(groups, root, member);
     }
     return [...groups.values()];
   }

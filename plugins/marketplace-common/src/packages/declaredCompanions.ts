@@ -1,3 +1,4 @@
+import { addTo } from '../addTo';
 import type { PackageFacts } from './groupPackages';
 import { familyByRole } from './packageFamily';
 
@@ -25,7 +26,7 @@ export function declaredCompanions(
   const listedBy = new Map<string, PackageFacts[]>();
   for (const pkg of sorted) {
     for (const name of new Set(declaredBy(pkg))) {
-      listedBy.set(name, [...(listedBy.get(name) ?? []), pkg]);
+      addTo(listedBy, name, pkg);
     }
   }
   return sorted.flatMap(pkg => {

@@ -1,9 +1,10 @@
+import { addTo } from '../addTo';
 import { declaredBy, declaredCompanions } from './declaredCompanions';
 import { familyByRole } from './packageFamily';
 import { moduleTargets } from './moduleTargets';
 import { Partition } from './Partition';
 import { presentNamesOf } from './presentNames';
-import { PACKAGE_ROLES, packageRole } from './packageRole';
+import { isModuleRole, PACKAGE_ROLES, packageRole } from './packageRole';
 
 /**
  * What a package says of the plugin that it belongs to, as `backstage` of its
@@ -111,7 +112,7 @@ function withSameKey(
   for (const pkg of sorted) {
     const key = keyOf(pkg);
     if (key !== undefined) {
-      byKey.set(key, [...(byKey.get(key) ?? []), pkg]);
+      addTo(byKey, key, pkg);
     }
   }
   return [...byKey.values()].filter(alike => alike.length > 1);
@@ -140,7 +141,7 @@ function toGroup(
   for (const name of names) {
     const present = presentNames.get(name);
     if (present !== undefined) {
-      aliases.set(present, [...(aliases.get(present) ?? []), name]);
+      addTo(aliases, present, name);
     }
   }
   return { main: packages[0], packages, aliases };
@@ -161,7 +162,7 @@ function byRole(
 }
 
 function isModule(name: string, role: string | undefined): boolean {
-  return packageRole(name, role).endsWith('-module');
+  return isModuleRole(packageRole(name, role));
 }
 
 function scopeOf(name: string): string {

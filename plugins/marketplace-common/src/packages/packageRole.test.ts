@@ -15,6 +15,9 @@ describe('packageRole', () => {
     ['@backstage/plugin-catalog-common', 'common-library'],
     ['@backstage/plugin-catalog-node', 'node-library'],
     ['@backstage/plugin-catalog-react', 'web-library'],
+    ['@backstage/plugin-events-backend-test-utils', 'node-library'],
+    ['@backstage/plugin-scaffolder-node-test-utils', 'node-library'],
+    ['@backstage/plugin-catalog-test-utils', 'web-library'],
   ])('tells from the name of %s that it is a %s', (name, role) => {
     expect(packageRole(name)).toBe(role);
   });

@@ -69,6 +69,11 @@ export function packageRole(
   if (/-react$/.test(packageName)) {
     return 'web-library';
   }
+  if (/-test-utils$/.test(packageName)) {
+    return /-(backend|node)-test-utils$/.test(packageName)
+      ? 'node-library'
+      : 'web-library';
+  }
   return 'frontend-plugin';
 }
 
@@ -87,4 +92,47 @@ export function halfOfRole(role: PackageRole): PluginHalf | undefined {
     default:
       return undefined;
   }
+}
+
+/**
+ * In which half of a portal a package of the role is found; `undefined` for libraries that
+ * may be in either.
+ *
+ * @public
+ */
+export function homeOfRole(role: PackageRole): PluginHalf | undefined {
+  switch (role) {
+    case 'frontend-plugin':
+    case 'frontend-plugin-module':
+    case 'web-library':
+      return 'frontend';
+    case 'backend-plugin':
+    case 'backend-plugin-module':
+    case 'node-library':
+      return 'backend';
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Whether a role is that of a package that extends a plugin.
+ *
+ * @public
+ */
+export function isModuleRole(role: PackageRole): boolean {
+  return role === 'frontend-plugin-module' || role === 'backend-plugin-module';
+}
+
+/**
+ * Whether a role is that of a package that other packages are built with.
+ *
+ * @public
+ */
+export function isLibraryRole(role: PackageRole): boolean {
+  return (
+    role === 'common-library' ||
+    role === 'node-library' ||
+    role === 'web-library'
+  );
 }

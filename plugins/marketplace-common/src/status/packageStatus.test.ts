@@ -1,53 +1,459 @@
-import { Inventory } from '../inventory';
-import { indexInventory } from './InventoryIndex';
-import { packageStatus } from './packageStatus';
+import {
+  InstalledPackage,
+  portal,
+  Published,
+  registryOf,
+} from '../__testUtils__/portal';
+import { Inventory, RuntimeFacts } from '../inventory';
+import { PackageStatus, packageStatus } from './packageStatus';
 
-const inventory: Inventory = {
-  instance: 'test',
-  takenAt: '2026-01-01T00:00:00.000Z',
-  features: [],
-  packages: [
-    {
-      name: '@old/plugin-ci-backend',
-      version: '1.2.3',
-      declaredIn: [{ workspace: 'backend', range: '^1.0.0' }],
-      evidence: ['manifest', 'node_modules', 'runtime'],
-      loaded: true,
-    },
-    { name: '@acme/plugin-ui', declaredIn: [], evidence: ['manifest'] },
-  ],
+const NAME = '@acme/plugin-ci-backend';
+const OLD = '@old/plugin-ci-backend';
+
+const ciRuns: RuntimeFacts = {
+  features: [{ pluginId: 'ci', modules: [] }],
+  workspace: 'backend',
+  elsewhere: [],
 };
+const slim: Partial<Inventory> = {
+  covers: { frontend: false, backend: true },
+};
+const declaredIn = (...workspaces: string[]) =>
+  workspaces.map(workspace => ({ workspace, range: '^1.0.0' }));
+const ofRole = (role: string) => ({ manifest: { role, pluginId: 'ci' } });
+
+const NOT_INSTALLED = { state: 'not-installed' };
+const HALF_UNKNOWN = { state: 'unknown', reason: 'half-unknown' };
+
+/** `expected` is a part of the status. */
+const rows: Array<{
+  rule: string;
+  names?: string[];
+  installed?: InstalledPackage[];
+  facts?: Partial<Inventory>;
+  published?: Record<string, Published>;
+  expected: object;
+}> = [
+  {
+    rule: 'a package that a program declares is installed',
+    installed: [{ name: NAME, version: '1.2.3' }],
+    expected: {
+      state: 'installed',
+      version: '1.2.3',
+      evidence: ['manifest', 'node_modules'],
+      freshness: { state: 'unknown', reason: 'registry-off' },
+    },
+  },
+  {
+    rule: 'a package that no name is found of is not installed',
+    installed: [{ name: '@acme/plugin-other' }],
+    expected: NOT_INSTALLED,
+  },
+  {
+    rule: 'a package is installed under the name that it had before',
+    names: [NAME, OLD],
+    installed: [{ name: OLD }],
+    expected: { state: 'installed', installedAs: OLD, movedTo: NAME },
+  },
+  {
+    rule: 'the present name is trusted more than a former one',
+    names: [NAME, OLD],
+    installed: [
+      { name: OLD, version: '1.0.0' },
+      { name: NAME, version: '2.0.0' },
+    ],
+    expected: {
+      state: 'installed',
+      version: '2.0.0',
+      installedAs: undefined,
+      movedTo: undefined,
+    },
+  },
+  {
+    rule: 'a package that is imported by the name is installed as what it is',
+    installed: [
+      {
+        name: '@fork/plugin-ci-backend',
+        declaredIn: [
+          {
+            workspace: 'backend',
+            range: 'npm:@fork/plugin-ci-backend@^1.0.0',
+            alias: NAME,
+          },
+        ],
+      },
+    ],
+    expected: {
+      state: 'installed',
+      installedAs: '@fork/plugin-ci-backend',
+      movedTo: undefined,
+    },
+  },
+  {
+    rule: 'a package is installed by a package of the repository that a program depends on',
+    installed: [
+      { name: NAME, declaredIn: declaredIn('@acme/bundle') },
+      {
+        name: '@acme/bundle',
+        folder: 'packages/bundle',
+        declaredIn: declaredIn('backend'),
+      },
+    ],
+    expected: { state: 'installed' },
+  },
+  {
+    rule: 'a package that only a workspace beside the programs declares is not installed',
+    installed: [{ name: NAME, declaredIn: declaredIn('e2e') }],
+    expected: NOT_INSTALLED,
+  },
+  {
+    rule: 'a package that is only in node_modules is not installed',
+    installed: [{ name: NAME, declaredIn: [], evidence: ['node_modules'] }],
+    expected: NOT_INSTALLED,
+  },
+  {
+    rule: 'packages of the repository that depend on each other in a circle end',
+    installed: [
+      { name: NAME, declaredIn: declaredIn('@acme/a') },
+      {
+        name: '@acme/a',
+        folder: 'a',
+        declaredIn: declaredIn('@acme/b', 'backend'),
+      },
+      { name: '@acme/b', folder: 'b', declaredIn: declaredIn('@acme/a') },
+    ],
+    expected: { state: 'installed' },
+  },
+  {
+    rule: 'a package that runs is installed, whoever declares it',
+    installed: [{ name: NAME, declaredIn: [], evidence: ['runtime'] }],
+    expected: { state: 'installed', loaded: 'yes' },
+  },
+  {
+    rule: 'a dynamic plugin is installed',
+    installed: [{ name: NAME, declaredIn: [], evidence: ['dynamic-plugin'] }],
+    expected: { state: 'installed', loaded: 'yes' },
+  },
+  {
+    rule: 'a package that another instance reports without workspaces is installed',
+    installed: [{ name: NAME, declaredIn: [], evidence: ['report'] }],
+    facts: { origin: 'report', workspaces: [] },
+    expected: { state: 'installed' },
+  },
+  {
+    rule: 'where no programs are known but halves are seen, every declaration counts',
+    installed: [{ name: NAME, declaredIn: declaredIn('portal') }],
+    facts: { workspaces: [] },
+    expected: { state: 'installed' },
+  },
+  {
+    rule: 'where neither programs nor halves are known, nothing is',
+    installed: [{ name: NAME, declaredIn: declaredIn('portal') }],
+    facts: { workspaces: [], covers: { frontend: false, backend: false } },
+    expected: HALF_UNKNOWN,
+  },
+  {
+    rule: 'a package of a half that is not seen is unknown',
+    names: ['@acme/plugin-ci'],
+    facts: slim,
+    expected: HALF_UNKNOWN,
+  },
+  {
+    rule: 'a module of a half that is not seen is unknown',
+    names: ['@acme/plugin-catalog-module-ci'],
+    facts: slim,
+    expected: HALF_UNKNOWN,
+  },
+  {
+    rule: 'a package of the half that is seen is not installed',
+    facts: slim,
+    expected: NOT_INSTALLED,
+  },
+  {
+    rule: 'a library is unknown unless both halves are seen',
+    names: ['@acme/plugin-ci-node'],
+    facts: slim,
+    expected: HALF_UNKNOWN,
+  },
+  {
+    rule: 'the role that the registry tells decides the half',
+    names: ['@acme/ci'],
+    facts: slim,
+    published: {
+      '@acme/ci': { latest: '1.0.0', manifest: { role: 'backend-plugin' } },
+    },
+    expected: NOT_INSTALLED,
+  },
+  {
+    rule: 'a backend plugin that runs and that no package claims is installed',
+    facts: { runtime: ciRuns },
+    published: { [NAME]: { latest: '2.0.0', ...ofRole('backend-plugin') } },
+    expected: {
+      state: 'installed',
+      version: undefined,
+      evidence: ['runtime'],
+      loaded: 'yes',
+      freshness: { state: 'unknown', reason: 'no-version' },
+    },
+  },
+  {
+    rule: 'a backend plugin is not the one that runs when an installed package is',
+    installed: [{ name: '@fork/ci', ...ofRole('backend-plugin') }],
+    facts: { runtime: ciRuns },
+    published: { [NAME]: { latest: '2.0.0', ...ofRole('backend-plugin') } },
+    expected: NOT_INSTALLED,
+  },
+  {
+    rule: 'a backend plugin is not the one that runs when its name tells another id',
+    names: ['@acme/plugin-pipelines-backend'],
+    facts: { runtime: ciRuns },
+    published: {
+      '@acme/plugin-pipelines-backend': {
+        latest: '2.0.0',
+        ...ofRole('backend-plugin'),
+      },
+    },
+    expected: NOT_INSTALLED,
+  },
+  {
+    rule: 'of two backend plugins that could be the one that runs, neither is',
+    facts: { runtime: ciRuns, covers: { frontend: true, backend: false } },
+    published: {
+      [NAME]: { latest: '2.0.0', ...ofRole('backend-plugin') },
+      [OLD]: { latest: '1.0.0', ...ofRole('backend-plugin') },
+    },
+    expected: HALF_UNKNOWN,
+  },
+  {
+    rule: 'of several versions, that of the program of its half stands for it',
+    installed: [
+      {
+        name: NAME,
+        version: '2.0.0',
+        versions: [
+          { version: '2.0.0', evidence: ['node_modules'] },
+          { version: '1.0.0', evidence: ['node_modules'] },
+        ],
+        declaredIn: [
+          { workspace: 'app', range: '^2.0.0', version: '2.0.0' },
+          { workspace: 'backend', range: '^1.0.0', version: '1.0.0' },
+        ],
+      },
+    ],
+    expected: { version: '1.0.0' },
+  },
+  {
+    rule: 'of several backends, the version of the one that runs stands for it',
+    installed: [
+      {
+        name: NAME,
+        version: '2.0.0',
+        versions: [
+          { version: '2.0.0', evidence: ['node_modules'] },
+          { version: '1.0.0', evidence: ['node_modules'] },
+        ],
+        declaredIn: [
+          { workspace: 'worker', range: '^2.0.0', version: '2.0.0' },
+          { workspace: 'backend', range: '^1.0.0', version: '1.0.0' },
+        ],
+      },
+    ],
+    facts: {
+      workspaces: [
+        { name: 'worker', folder: 'packages/worker', role: 'backend' },
+        { name: 'backend', folder: 'packages/backend', role: 'backend' },
+      ],
+      runtime: { ...ciRuns, features: [] },
+    },
+    expected: { version: '1.0.0' },
+  },
+  {
+    rule: 'a package is behind when any version that a program gets is',
+    installed: [
+      {
+        name: NAME,
+        version: '2.0.0',
+        versions: [
+          { version: '2.0.0', evidence: ['node_modules'] },
+          { version: '1.0.0', evidence: ['node_modules'] },
+        ],
+        declaredIn: [
+          { workspace: 'backend', range: '^2.0.0', version: '2.0.0' },
+          { workspace: 'app', range: '^1.0.0', version: '1.0.0' },
+        ],
+      },
+    ],
+    published: { [NAME]: { latest: '2.0.0' } },
+    expected: {
+      version: '2.0.0',
+      freshness: { state: 'behind', latest: '2.0.0', by: 'major' },
+    },
+  },
+  {
+    rule: 'a version that only other packages need does not make it behind',
+    installed: [
+      {
+        name: NAME,
+        version: '2.0.0',
+        versions: [
+          { version: '2.0.0', evidence: ['node_modules'] },
+          { version: '1.0.0', evidence: ['lockfile'] },
+        ],
+        declaredIn: [
+          { workspace: 'backend', range: '^2.0.0', version: '2.0.0' },
+        ],
+      },
+    ],
+    published: { [NAME]: { latest: '2.0.0' } },
+    expected: { freshness: { state: 'current', latest: '2.0.0' } },
+  },
+  {
+    rule: 'freshness is that of the name under which it is installed',
+    names: [NAME, OLD],
+    installed: [{ name: OLD, version: '0.9.0' }],
+    published: { [NAME]: { latest: '2.0.0' }, [OLD]: { latest: '0.9.0' } },
+    expected: { freshness: { state: 'current', latest: '0.9.0' } },
+  },
+  {
+    rule: 'a package of the repository has no freshness',
+    installed: [{ name: NAME, folder: 'plugins/ci-backend' }],
+    published: { [NAME]: { latest: '2.0.0' } },
+    expected: { freshness: { state: 'unknown', reason: 'local' } },
+  },
+  {
+    rule: 'a deprecated version that is installed is told',
+    installed: [{ name: NAME }],
+    published: {
+      [NAME]: { latest: '2.0.0', deprecated: { '1.0.0': 'Leaks' } },
+    },
+    expected: { deprecated: { message: 'Leaks' } },
+  },
+  {
+    rule: 'any deprecated version that a program gets is told',
+    installed: [
+      {
+        name: NAME,
+        versions: [
+          { version: '1.0.0', evidence: ['node_modules'] },
+          { version: '0.9.0', evidence: ['lockfile'] },
+        ],
+        declaredIn: [
+          { workspace: 'backend', range: '^1.0.0', version: '1.0.0' },
+          { workspace: 'app', range: '^0.9.0', version: '0.9.0' },
+        ],
+      },
+    ],
+    published: {
+      [NAME]: { latest: '1.0.0', deprecated: { '0.9.0': 'Leaks' } },
+    },
+    expected: { deprecated: { message: 'Leaks' } },
+  },
+  {
+    rule: 'a deprecated version that only other packages need is not told',
+    installed: [
+      {
+        name: NAME,
+        versions: [
+          { version: '1.0.0', evidence: ['node_modules'] },
+          { version: '0.9.0', evidence: ['lockfile'] },
+        ],
+      },
+    ],
+    published: {
+      [NAME]: { latest: '1.0.0', deprecated: { '0.9.0': 'Leaks' } },
+    },
+    expected: { deprecated: undefined },
+  },
+  {
+    rule: 'a deprecated version that is not installed is not told',
+    installed: [{ name: NAME }],
+    published: {
+      [NAME]: { latest: '2.0.0', deprecated: { '2.0.0': 'Broken' } },
+    },
+    expected: { deprecated: undefined },
+  },
+  {
+    rule: 'an empty deprecation is none',
+    installed: [{ name: NAME }],
+    published: { [NAME]: { latest: '1.0.0', deprecated: { '1.0.0': '' } } },
+    expected: { deprecated: undefined },
+  },
+  {
+    rule: 'the installed copy tells that it has moved',
+    installed: [{ name: NAME, manifest: { moved: '@new/plugin-ci-backend' } }],
+    expected: { movedTo: '@new/plugin-ci-backend' },
+  },
+  {
+    rule: 'the registry tells that it has moved',
+    installed: [{ name: NAME }],
+    published: {
+      [NAME]: {
+        latest: '1.0.0',
+        manifest: { moved: '@new/plugin-ci-backend' },
+      },
+    },
+    expected: { movedTo: '@new/plugin-ci-backend' },
+  },
+  {
+    rule: 'of several moves the last one is told',
+    installed: [{ name: NAME, manifest: { moved: '@new/plugin-ci-backend' } }],
+    published: {
+      '@new/plugin-ci-backend': {
+        latest: '1.0.0',
+        manifest: { moved: '@newer/plugin-ci-backend' },
+      },
+    },
+    expected: { movedTo: '@newer/plugin-ci-backend' },
+  },
+  {
+    rule: 'a package that has moved away and back has not moved',
+    installed: [{ name: NAME, manifest: { moved: '@new/plugin-ci-backend' } }],
+    published: {
+      '@new/plugin-ci-backend': { latest: '1.0.0', manifest: { moved: NAME } },
+    },
+    expected: { movedTo: undefined },
+  },
+  {
+    rule: 'a package that has moved to itself has not moved',
+    installed: [{ name: NAME, manifest: { moved: NAME } }],
+    expected: { movedTo: undefined },
+  },
+];
 
 describe('packageStatus', () => {
-  it('finds a package under an older name and says so', () => {
-    expect(
-      packageStatus(
-        ['@new/plugin-ci-backend', '@old/plugin-ci-backend'],
-        indexInventory(inventory),
-      ),
-    ).toEqual({
-      state: 'installed',
-      installedAs: '@old/plugin-ci-backend',
-      version: '1.2.3',
-      declaredIn: [{ workspace: 'backend', range: '^1.0.0' }],
-      evidence: ['manifest', 'node_modules', 'runtime'],
-      loaded: 'yes',
+  it.each(rows)(
+    '$rule',
+    ({ names = [NAME], installed = [], facts, published, expected }) => {
+      const status: PackageStatus = packageStatus(
+        names,
+        portal(installed, facts),
+        published && registryOf(published),
+      );
+      expect({ ...undefinedOf(expected), ...status }).toMatchObject(expected);
+    },
+  );
+
+  it('without an inventory nothing is known', () => {
+    expect(packageStatus([NAME], undefined)).toEqual({
+      state: 'unknown',
+      reason: 'no-inventory',
     });
   });
 
-  it('does not claim to know whether a frontend package is loaded', () => {
-    expect(
-      packageStatus(['@acme/plugin-ui'], indexInventory(inventory)),
-    ).toEqual(
-      expect.objectContaining({ state: 'installed', loaded: 'unknown' }),
-    );
-  });
-
-  it('is not installed when no name is there', () => {
-    expect(
-      packageStatus(['@acme/plugin-x'], indexInventory(inventory)),
-    ).toEqual({
-      state: 'not-installed',
+  it('says nothing of what a registry had before it was switched off', () => {
+    const registry = registryOf({
+      [NAME]: { latest: '2.0.0', deprecated: { '1.0.0': 'Leaks' } },
     });
+    expect(
+      packageStatus([NAME], portal([{ name: NAME }]), {
+        ...registry,
+        enabled: false,
+      }),
+    ).toEqual(packageStatus([NAME], portal([{ name: NAME }])));
   });
 });
+
+/** Fields that are to be missing, so that a missing one is what is expected. */
+function undefinedOf(expected: object): object {
+  return Object.fromEntries(Object.keys(expected).map(key => [key, undefined]));
+}

@@ -1,33 +1,44 @@
-import { Evidence, InventoryPackage } from '../inventory';
-import { InventoryIndex } from './InventoryIndex';
+import {
+  Declaration,
+  Evidence,
+  InstalledVersion,
+  InventoryIndex,
+} from '../inventory';
+import { NO_REGISTRY, RegistryIndex } from '../registry';
+import { Freshness } from './Freshness';
+import { judgePackage } from './judgePackage';
+import { Loaded } from './loadedOf';
+import { NO_INVENTORY, UnknownStatus } from './UnknownStatus';
 
 /**
- * Whether an instance runs a package: `unknown` where the backend cannot tell, as
- * for frontend packages.
+ * What an instance has of a package that is installed.
  *
  * @public
  */
-export type Loaded = 'yes' | 'no' | 'unknown';
-
-/**
- * Nothing can be said, and why: no inventory of the instance has been taken.
- *
- * @public
- */
-export interface UnknownStatus {
-  state: 'unknown';
-  reason: 'no-inventory';
+export interface InstalledPackageStatus {
+  state: 'installed';
+  /**
+   * The npm name under which it is installed, when that is an older one, or that of another
+   * package which is imported by its name.
+   */
+  installedAs?: string;
+  /**
+   * The version that the program of its half gets, the app or the backend; or else the one
+   * that stands for it.
+   */
+  version?: string;
+  /** All versions that the instance has, the highest first. */
+  versions: InstalledVersion[];
+  declaredIn: Declaration[];
+  evidence: Evidence[];
+  loaded: Loaded;
+  /** Of the version that is furthest behind, of those that programs of the portal get. */
+  freshness: Freshness;
+  /** What the publisher says of a version that a program gets, when it is deprecated. */
+  deprecated?: { message: string };
+  /** The npm name of the package that took its place. */
+  movedTo?: string;
 }
-
-/**
- * The answer to every question about an instance that has no inventory.
- *
- * @public
- */
-export const NO_INVENTORY: UnknownStatus = {
-  state: 'unknown',
-  reason: 'no-inventory',
-};
 
 /**
  * What an instance has of one package.
@@ -37,18 +48,11 @@ export const NO_INVENTORY: UnknownStatus = {
 export type PackageStatus =
   | UnknownStatus
   | { state: 'not-installed' }
-  | {
-      state: 'installed';
-      /** The name under which it is installed, when that is an older one. */
-      installedAs?: string;
-      version?: string;
-      declaredIn: Array<{ workspace: string; range: string }>;
-      evidence: Evidence[];
-      loaded: Loaded;
-    };
+  | InstalledPackageStatus;
 
 /**
- * Judges one package of an instance.
+ * Judges one package of an instance, whatever plugin it is of; those of a plugin tell more
+ * together ({@link packageStatuses}).
  *
  * @param names - the npm name, then any names that the package had before
  * @public
@@ -56,29 +60,10 @@ export type PackageStatus =
 export function packageStatus(
   names: readonly string[],
   inventory: InventoryIndex | undefined,
+  registry: RegistryIndex = NO_REGISTRY,
 ): PackageStatus {
-  if (!inventory) {
-    return NO_INVENTORY;
-  }
-  const installed = names
-    .map(name => inventory.packages.get(name))
-    .find((pkg): pkg is InventoryPackage => pkg !== undefined);
-  if (!installed) {
-    return { state: 'not-installed' };
-  }
-  return {
-    state: 'installed',
-    ...(installed.name !== names[0] && { installedAs: installed.name }),
-    version: installed.version,
-    declaredIn: installed.declaredIn,
-    evidence: installed.evidence,
-    loaded: loadedOf(installed),
-  };
-}
-
-function loadedOf(pkg: InventoryPackage): Loaded {
-  if (pkg.loaded === undefined) {
-    return 'unknown';
-  }
-  return pkg.loaded ? 'yes' : 'no';
+  const [name, ...aliases] = names;
+  return name === undefined
+    ? NO_INVENTORY
+    : judgePackage({ name, aliases }, inventory, registry).status;
 }

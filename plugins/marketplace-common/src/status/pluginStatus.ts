@@ -1,18 +1,23 @@
-import { halfOfRole, packageRole, PackageRole, PluginHalf } from '../packages';
-import { InventoryIndex } from './InventoryIndex';
-import {
-  NO_INVENTORY,
-  packageStatus,
-  PackageStatus,
-  UnknownStatus,
-} from './packageStatus';
+import { EVIDENCE, Evidence, InventoryIndex } from '../inventory';
+import { isModuleRole, PluginHalf } from '../packages';
+import { NO_REGISTRY, RegistryIndex } from '../registry';
+import { attentionOf } from './attentionOf';
+import { Freshness, furthestBehind, VersionStep } from './Freshness';
+import { installedOf, judgeHalf, PLUGIN_HALVES, standingOf } from './judgeHalf';
+import { JudgedPackage } from './judgePackage';
+import { judgePackages } from './judgePackages';
+import { missingModules } from './missingModules';
+import { InstalledPackageStatus } from './packageStatus';
+import { PluginAttention } from './PluginAttention';
+import { PluginFacts } from './PluginFacts';
+import { HALF_UNKNOWN, NO_INVENTORY, UnknownStatus } from './UnknownStatus';
 
 /**
  * The states that a plugin can be in, in an instance.
  *
  * - `installed`: everything it needs is there
- * - `partial`: one half (frontend or backend) is there and the other is missing
- * - `not-installed`: neither half is there
+ * - `partial`: something of it is there, and a half that it needs (frontend or backend) is not
+ * - `not-installed`: nothing of it is there, or libraries alone
  * - `unknown`: what the instance has is not known
  *
  * @public
@@ -32,40 +37,29 @@ export const PLUGIN_STATES: readonly PluginState[] = [
 ];
 
 /**
- * Something about an installed plugin that a person should look at.
- *
- * - `not-loaded`: a backend package is declared, but the running backend has not loaded it
- * - `missing-companion`: a half is missing
- * - `archived`: nobody maintains the plugin any more
+ * What can be said of a plugin of which at least a part is installed.
  *
  * @public
  */
-export type PluginAttention = 'missing-companion' | 'not-loaded' | 'archived';
-
-/**
- * What is known of a plugin before looking at an instance.
- *
- * @public
- */
-export interface PluginFacts {
-  packages: readonly PluginPackageFacts[];
-  maintenance?: string;
-}
-
-/**
- * One package of a plugin, as the entries describe it.
- *
- * @public
- */
-export interface PluginPackageFacts {
-  /** The npm name. */
-  name: string;
-  /** The declared role; without one, the name tells it. */
-  role?: string;
-  /** Whether the plugin is complete without it. */
-  optional?: boolean;
-  /** npm names that the package had before it moved. */
-  aliases?: readonly string[];
+export interface InstalledPluginFacts {
+  /** That of the frontend half, or else of the backend half or module. */
+  version?: string;
+  /**
+   * That of the same package as `version`; where another installed package of the plugin is
+   * further behind, `behind` tells of that one.
+   */
+  freshness: Freshness['state'];
+  /** The latest version, of the package that is furthest behind; else of that of `version`. */
+  latest?: string;
+  /** How far the package that is furthest behind is so; missing when none is. */
+  behind?: VersionStep;
+  /** What tells that it is installed, of all its packages together. */
+  evidence: Evidence[];
+  attention: PluginAttention[];
+  /** npm names of modules that should be installed beside it, and are not. */
+  missingModules?: string[];
+  /** The half of which nothing can be said. */
+  unknownHalf?: PluginHalf;
 }
 
 /**
@@ -76,102 +70,99 @@ export interface PluginPackageFacts {
 export type PluginStatus =
   | UnknownStatus
   | { state: 'not-installed' }
-  | {
+  | (InstalledPluginFacts & {
       state: 'partial';
-      version?: string;
-      /** npm names of the packages of the half that is missing. */
+      /** npm names of the packages of the half, or the halves, that are missing. */
       missing: string[];
-      /** The half that is missing. */
-      missingHalf: PluginHalf;
-      attention: PluginAttention[];
-    }
-  | { state: 'installed'; version?: string; attention: PluginAttention[] };
+      /** The half that is missing; none is named when both are, and only a module is there. */
+      missingHalf?: PluginHalf;
+    })
+  | (InstalledPluginFacts & { state: 'installed' });
 
-/** In the order in which their versions stand for the plugin's. */
-const HALVES = ['frontend', 'backend'] as const;
+const NOT_INSTALLED: PluginStatus = { state: 'not-installed' };
 
 /**
  * Judges a plugin in an instance.
  *
  * A plugin has up to two halves: its frontend plugin packages and its backend
  * plugin packages. A half is there when any one of its packages is, and it is not
- * missed when one of them is optional. Libraries and modules never make a plugin partial; a plugin that consists of modules alone is
- * installed when one of them is.
- *
- * The version is that of the frontend half, or else of the backend half or module.
+ * missed when one of them is optional, or when the inventory cannot show it. Libraries and
+ * modules never make a plugin partial; a plugin that consists of modules alone is
+ * installed when one of them is. All rules are in `docs/status.md` of this package.
  *
  * @public
  */
 export function pluginStatus(
   plugin: PluginFacts,
   inventory: InventoryIndex | undefined,
+  registry: RegistryIndex = NO_REGISTRY,
 ): PluginStatus {
   if (!inventory) {
     return NO_INVENTORY;
   }
-  const packages = plugin.packages.map(pkg => judge(pkg, inventory));
-  const halves = HALVES.map(half => ({
-    half,
-    packages: packages.filter(pkg => halfOfRole(pkg.role) === half),
-  })).filter(({ packages: ofHalf }) => ofHalf.length > 0);
-
-  const essential = halves.length
-    ? halves.flatMap(({ packages: ofHalf }) => ofHalf)
-    : withoutHalves(packages);
-  const version = essential.find(pkg => pkg.installed)?.installed?.version;
-  if (!essential.some(pkg => pkg.installed)) {
-    return { state: 'not-installed' };
+  const packages = judgePackages(plugin.packages, inventory, registry);
+  if (!packages) {
+    return NOT_INSTALLED;
+  }
+  const halves = PLUGIN_HALVES.map(half => judgeHalf(half, packages));
+  const modules = packages.filter(({ role }) => isModuleRole(role));
+  const essential = [...halves.flatMap(half => half.packages), ...modules];
+  const ofPlugin = essential.length ? essential : packages;
+  const standing =
+    halves.find(half => half.standing)?.standing ??
+    standingOf(essential.length ? modules : packages);
+  if (!standing) {
+    return ofPlugin.some(({ status }) => status.state === 'unknown')
+      ? HALF_UNKNOWN
+      : NOT_INSTALLED;
   }
 
-  const missing = halves.find(
-    ({ packages: ofHalf }) =>
-      !ofHalf.some(pkg => pkg.installed || pkg.optional),
-  );
-  const attention: PluginAttention[] = [
-    ...(missing ? (['missing-companion'] as const) : []),
-    ...(packages.some(pkg => pkg.installed?.loaded === 'no')
-      ? (['not-loaded'] as const)
-      : []),
-    ...(plugin.maintenance === 'archived' ? (['archived'] as const) : []),
-  ];
-  if (!missing) {
-    return { state: 'installed', version, attention };
+  const missing = halves.filter(half => half.isMissing);
+  const modulesMissing = missingModules(packages, inventory, registry);
+  const unknownHalf = halves.find(half => half.isUnknown)?.half;
+  const facts: InstalledPluginFacts = {
+    ...(standing.version !== undefined && { version: standing.version }),
+    ...freshnessOfAll(standing, packages),
+    evidence: evidenceOfAll(packages),
+    attention: attentionOf(plugin, packages, inventory, {
+      missesCompanion: missing.length + modulesMissing.length > 0,
+    }),
+    ...(modulesMissing.length && { missingModules: modulesMissing }),
+    ...(unknownHalf && { unknownHalf }),
+  };
+  if (!missing.length) {
+    return { state: 'installed', ...facts };
   }
   return {
     state: 'partial',
-    version,
-    missing: missing.packages.map(pkg => pkg.name),
-    missingHalf: missing.half,
-    attention,
+    ...facts,
+    missing: missing.flatMap(half => half.packages.map(({ name }) => name)),
+    ...(missing.length === 1 && { missingHalf: missing[0].half }),
   };
 }
 
-interface JudgedPackage {
-  name: string;
-  role: PackageRole;
-  optional: boolean;
-  installed?: Extract<PackageStatus, { state: 'installed' }>;
+function freshnessOfAll(
+  { freshness }: InstalledPackageStatus,
+  packages: readonly JudgedPackage[],
+): Pick<InstalledPluginFacts, 'freshness' | 'latest' | 'behind'> {
+  const furthest = furthestBehind(
+    installedOf(packages).map(pkg => pkg.freshness),
+  );
+  if (furthest) {
+    return {
+      freshness: freshness.state,
+      latest: furthest.latest,
+      behind: furthest.by,
+    };
+  }
+  return freshness.state === 'unknown'
+    ? { freshness: freshness.state }
+    : { freshness: freshness.state, latest: freshness.latest };
 }
 
-function judge(
-  { name, role, optional = false, aliases = [] }: PluginPackageFacts,
-  inventory: InventoryIndex,
-): JudgedPackage {
-  const status = packageStatus([name, ...aliases], inventory);
-  return {
-    name,
-    role: packageRole(name, role),
-    optional,
-    installed: status.state === 'installed' ? status : undefined,
-  };
-}
-
-/** A product of modules is there when a module is, one of libraries when a library is. */
-function withoutHalves(packages: JudgedPackage[]): JudgedPackage[] {
-  const modules = packages.filter(pkg => isModule(pkg.role));
-  return modules.length ? modules : packages;
-}
-
-function isModule(role: PackageRole): boolean {
-  return role === 'frontend-plugin-module' || role === 'backend-plugin-module';
+function evidenceOfAll(packages: readonly JudgedPackage[]): Evidence[] {
+  const all = new Set(
+    installedOf(packages).flatMap(({ evidence }) => evidence),
+  );
+  return EVIDENCE.filter(evidence => all.has(evidence));
 }

@@ -1,4 +1,4 @@
-import { packageFamily } from 'backstage-plugin-marketplace-common';
+import { packageFamily } from './packageFamily';
 
 /** Words that are not written as others are. */
 const SPELLINGS: Record<string, string> = Object.fromEntries(
@@ -17,6 +17,7 @@ const SPELLINGS: Record<string, string> = Object.fromEntries(
  * @param packageName - of the package that stands for the plugin
  * @param pluginId - `backstage.pluginId` of that package; the title is made of it where
  *   the name does not follow the conventions
+ * @public
  */
 export function packageTitle(packageName: string, pluginId?: string): string {
   const [, scope = '', name = ''] =

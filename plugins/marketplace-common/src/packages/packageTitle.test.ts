@@ -1,4 +1,3 @@
-import { keywordTags } from './keywordTags';
 import { packageTitle } from './packageTitle';
 
 describe('packageTitle', () => {
@@ -21,14 +20,5 @@ describe('packageTitle', () => {
     ['_', undefined, '_'],
   ])('calls %s with plugin ID %s "%s"', (name, pluginId, title) => {
     expect(packageTitle(name, pluginId)).toBe(title);
-  });
-});
-
-describe('keywordTags', () => {
-  it('makes tags of what keywords say besides that it is a plugin', () => {
-    expect(
-      keywordTags(['backstage', 'Plugin', 'C++', 'Cost Insights', 'c++', '?']),
-    ).toEqual(['c++', 'cost-insights']);
-    expect(keywordTags(['backstage', 'plugin'])).toBeUndefined();
   });
 });

@@ -1,0 +1,63 @@
+import { FrontendSystem, PackageManager } from '../inventory';
+
+/**
+ * One thing to do to install a plugin. Nothing of it is ever run by the portal.
+ *
+ * @public
+ */
+export type InstallStep =
+  | {
+      kind: 'add-dependency';
+      /** Why, in the terms of the plugin. */
+      half: 'frontend' | 'backend';
+      /** npm names of the packages to add. */
+      packages: string[];
+      /** The workspace that needs them, by package name; missing when it is not known. */
+      workspace?: string;
+      /** What to type in the root of the repository. */
+      command: string;
+    }
+  | {
+      kind: 'add-line';
+      half: 'frontend' | 'backend';
+      packageName: string;
+      /** The file to change, below the root of the repository; a guess when `assumed`. */
+      file: string;
+      assumed: boolean;
+      /** The exact lines to add, without indentation. */
+      lines: string[];
+      /** The line after which they belong, as it is written in a stock portal. */
+      after?: string;
+    }
+  | {
+      kind: 'nothing-to-wire';
+      packageName: string;
+      /** `discovered`: the app finds the package by itself; `no-feature`: it is a library. */
+      reason: 'discovered' | 'no-feature';
+    }
+  | {
+      kind: 'wire-by-hand';
+      packageName: string;
+      /** `legacy-app`: pages of it are added to the app's code; `unknown`: it does not tell. */
+      reason: 'legacy-app' | 'unknown';
+      /** Where it is explained, http(s). */
+      documentation?: string;
+    }
+  | { kind: 'already-there'; packageName: string; version?: string }
+  | { kind: 'restart' };
+
+/**
+ * The answer of `GET /plugins/{namespace}/{name}/install`: what to do to have a plugin in
+ * an instance.
+ *
+ * @public
+ */
+export interface InstallGuide {
+  entityRef: string;
+  instance: string;
+  /** Missing when it is not known; commands are then those of yarn, as in stock portals. */
+  packageManager?: PackageManager;
+  frontendSystem?: FrontendSystem;
+  /** Nothing to do when only `already-there` is among them. */
+  steps: InstallStep[];
+}

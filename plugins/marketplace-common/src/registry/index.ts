@@ -1,0 +1,3 @@
+export { presentName } from './presentName';
+export * from './RegistryRecord';
+export { registryRecordOf } from './registryRecordOf';
