@@ -1,4 +1,5 @@
 import { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+import { HumanDuration } from '@backstage/types';
 
 export interface Config {
   /** The Plugin Marketplace. */
@@ -12,7 +13,7 @@ export interface Config {
       {
         /**
          * A name for the source, unique among them: 1 to 63 characters of [a-z0-9-], but not
-         * `catalog`. When it is changed, the entries of the source are read anew.
+         * `catalog` or `installed`. When it is changed, the entries of the source are read anew.
          */
         id: string;
         /**
@@ -83,6 +84,34 @@ export interface Config {
        * looked for from the backend's working directory upwards.
        */
       root?: string;
+      /**
+       * A file with the inventory that a build has written (`backstage-plugin-marketplace-backend
+       * inventory`), relative to the backend's working directory; for containers without the
+       * repository. What runs is added to it.
+       */
+      file?: string;
+      /** When to take it; by default every hour, and besides once at each start. */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      /**
+       * How old the inventory of an instance may get before it is shown as out of date; 7 days
+       * by default. With `file`, its own date counts.
+       */
+      staleAfter?: HumanDuration | string;
+    };
+    /**
+     * What npm registries know of packages: latest versions, deprecations. Registries, scopes,
+     * tokens and proxies are those of the operator's .npmrc.
+     */
+    registry?: {
+      /** Whether registries are asked at all; true by default. */
+      enabled?: boolean;
+      /**
+       * When to look up the next packages; by default every minute. Each package is looked up
+       * about every 12 hours, spread over that time.
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      /** Packages looked up at the same time: 1 to 32, 8 by default. */
+      concurrency?: number;
     };
   };
 }

@@ -10,7 +10,6 @@ import {
 import { ScmIntegrations } from '@backstage/integration';
 import { EventsService } from '@backstage/plugin-events-node';
 import { durationToMilliseconds } from '@backstage/types';
-import { resolve } from 'node:path';
 import { MergedEntityStore } from '../database/MergedEntityStore';
 import { SourceStore } from '../database/SourceStore';
 import { RegistryClient } from '../registry/RegistryClient';
@@ -36,7 +35,10 @@ export interface IngestOptions {
   events: EventsService;
   logger: LoggerService;
   scheduler: SchedulerService;
+  registry: RegistryClient;
   urlReader: UrlReaderService;
+  /** Absolute; the repository of the portal, or any folder in it. */
+  workspaceRoot: string;
   sourceStore: SourceStore;
   mergedEntities: MergedEntityStore;
 }
@@ -51,9 +53,6 @@ export function createSources(options: IngestOptions): {
   reconciler: CatalogReconciler;
 } {
   const { config, events, logger, mergedEntities, sourceStore } = options;
-  const workspaceRoot = resolve(
-    config.getOptionalString('marketplace.inventory.root') ?? '.',
-  );
   const onChange = () =>
     events.publish({ topic: ENTRIES_TOPIC, eventPayload: {} });
   const sources = new Sources({
@@ -65,8 +64,8 @@ export function createSources(options: IngestOptions): {
     runners: readSourcesConfig(config, {
       urlReader: options.urlReader,
       integrations: ScmIntegrations.fromConfig(config),
-      registry: RegistryClient.create({ cwd: workspaceRoot }),
-      workspaceRoot,
+      registry: options.registry,
+      workspaceRoot: options.workspaceRoot,
     }).map(({ source, yaml, schedule }) => ({
       schedule,
       runner: new SourceRunner({

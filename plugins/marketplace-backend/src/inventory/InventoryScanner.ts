@@ -1,25 +1,49 @@
 import {
+  LifecycleService,
   LoggerService,
   RootConfigService,
   RootInstanceMetadataService,
+  SchedulerService,
 } from '@backstage/backend-plugin-api';
-import { InputError } from '@backstage/errors';
 import { Inventory } from 'backstage-plugin-marketplace-common';
-import { resolve } from 'node:path';
-import { assertKnownKeys } from '../config/assertKnownKeys';
 import { InventoryStore } from '../database/InventoryStore';
+import { boundInventory } from './boundInventory';
+import {
+  DynamicPlugin,
+  DynamicPluginsService,
+  readDynamicPlugins,
+} from './dynamicPlugins';
+import { InventoryConfig, readInventoryConfig } from './inventoryConfig';
+import { LossGuard } from './LossGuard';
+import { readInventoryFile } from './readInventoryFile';
+import { readRuntimeFacts } from './readRuntimeFacts';
+import { runningWorkspace } from './runningWorkspace';
 import { takeInventory } from './takeInventory';
+import { untilAborted } from '../untilAborted';
+import { withDynamicPlugins } from './withDynamicPlugins';
+import { withRuntime } from './withRuntime';
+
+const TASK = 'marketplace-inventory';
+
+/** What a scanner works with. */
+export interface InventoryScannerDeps {
+  store: Pick<InventoryStore, 'find' | 'save'>;
+  instanceMetadata: RootInstanceMetadataService;
+  dynamicPlugins: DynamicPluginsService;
+  logger: LoggerService;
+}
 
 /**
- * Takes the inventory of the instance that this backend belongs to, and stores it.
+ * Takes the inventory of the instance that this backend belongs to, and stores it: from its
+ * repository, or from the file that a build has left, with what this process runs.
  */
 export class InventoryScanner {
-  /** The id of this instance. */
-  readonly instance: string;
-  readonly #folder: string;
-  readonly #store: InventoryStore;
-  readonly #instanceMetadata: RootInstanceMetadataService;
-  readonly #logger: LoggerService;
+  readonly #config: RootConfigService;
+  readonly #options: InventoryConfig;
+  readonly #deps: InventoryScannerDeps;
+  readonly #stopped = new AbortController();
+  readonly #guard = new LossGuard();
+  #scanning: Promise<void> | undefined;
 
   /**
    * Reads `marketplace.inventory`.
@@ -28,92 +52,146 @@ export class InventoryScanner {
    */
   static fromConfig(
     config: RootConfigService,
-    deps: {
-      store: InventoryStore;
-      instanceMetadata: RootInstanceMetadataService;
-      logger: LoggerService;
-    },
+    deps: InventoryScannerDeps,
   ): InventoryScanner {
-    assertKnownKeys(
-      config.getOptionalConfig('marketplace.inventory'),
-      'marketplace.inventory',
-      ['instance', 'root'],
-    );
-    const instance =
-      config.getOptionalString('marketplace.inventory.instance') ?? 'default';
-    if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(instance)) {
-      throw new InputError(
-        `marketplace.inventory.instance must be 1 to 63 characters of [a-z0-9-], but is '${instance}'`,
-      );
-    }
-    const root = config.getOptionalString('marketplace.inventory.root');
-    return new InventoryScanner({
-      ...deps,
-      instance,
-      folder: resolve(root ?? '.'),
+    return new InventoryScanner(config, readInventoryConfig(config), deps);
+  }
+
+  private constructor(
+    config: RootConfigService,
+    options: InventoryConfig,
+    deps: InventoryScannerDeps,
+  ) {
+    this.#config = config;
+    this.#options = options;
+    this.#deps = deps;
+  }
+
+  /** The id of this instance. */
+  get instance(): string {
+    return this.#options.instance;
+  }
+
+  /** Has the inventory taken at the start, and on the schedule once among all replicas. */
+  async start(
+    scheduler: SchedulerService,
+    lifecycle: LifecycleService,
+  ): Promise<void> {
+    lifecycle.addShutdownHook(() => this.#stopped.abort());
+    // Not awaited: a portal starts without knowing what it has installed
+    lifecycle.addStartupHook(() => {
+      void this.scan();
+    });
+    await scheduler.scheduleTask({
+      ...this.#options.schedule,
+      id: TASK,
+      scope: 'global',
+      fn: signal => this.scan(signal),
     });
   }
 
-  private constructor(options: {
-    instance: string;
-    folder: string;
-    store: InventoryStore;
-    instanceMetadata: RootInstanceMetadataService;
-    logger: LoggerService;
-  }) {
-    this.instance = options.instance;
-    this.#folder = options.folder;
-    this.#store = options.store;
-    this.#instanceMetadata = options.instanceMetadata;
-    this.#logger = options.logger;
-  }
-
   /**
-   * Takes and stores the inventory. When the workspace cannot be read, the last known
-   * inventory stays, and the log says why.
+   * Takes and stores the inventory. When it cannot be taken, the last known one stays, and
+   * the log says why. It never throws.
+   *
+   * @param signal - ends it
    */
-  async scan(): Promise<void> {
-    const inventory = await this.#take();
-    if (!inventory) {
-      return;
-    }
+  async scan(signal?: AbortSignal): Promise<void> {
+    const scanning = (this.#scanning ??= this.#scan(signal).finally(() => {
+      this.#scanning = undefined;
+    }));
+    await scanning;
+  }
+
+  async #scan(taskSignal?: AbortSignal): Promise<void> {
+    const { store, logger } = this.#deps;
+    const signal = AbortSignal.any([
+      this.#stopped.signal,
+      ...(taskSignal ? [taskSignal] : []),
+    ]);
     try {
-      await this.#store.save(inventory);
-      this.#logger.info(
-        `Instance '${this.instance}' declares ${inventory.packages.length} packages and runs ${inventory.features.length} backend plugins`,
+      const inventory = await this.#take(signal);
+      const objection = await this.#objectionTo(inventory);
+      if (objection !== undefined) {
+        logger.error(
+          `The last known inventory of instance '${this.instance}' stays instead of the new one. ${objection}`,
+        );
+        return;
+      }
+      signal.throwIfAborted();
+      // A build that was rolled back to is what runs, and a clock may have been set back
+      await store.save(inventory, { evenIfOlder: true });
+      logger.info(
+        `Instance '${this.instance}' has ${inventory.packages.length} packages and runs ${inventory.runtime?.features.length} backend plugins; there are ${inventory.findings.length} findings`,
       );
     } catch (error) {
-      this.#logger.error(
-        `The inventory of instance '${this.instance}' could not be stored; the one from before stays`,
-        toError(error),
-      );
+      if (!signal.aborted) {
+        logger.error(
+          `The inventory of instance '${
+            this.instance
+          }' could not be taken, and the last known one stays. ${this.#advice}`,
+          error instanceof Error ? error : new Error(String(error)),
+        );
+      }
     }
   }
 
-  async #take(): Promise<Inventory | undefined> {
-    try {
-      const plugins = await this.#instanceMetadata.getInstalledPlugins();
-      return await takeInventory({
-        instance: this.instance,
-        folder: this.#folder,
-        features: plugins.map(({ pluginId, modules }) => ({
-          pluginId,
-          modules: modules.map(({ moduleId }) => moduleId),
-        })),
-        now: new Date(),
-      });
-    } catch (error) {
-      this.#logger.error(
-        `The packages of instance '${this.instance}' could not be read from ${
-          this.#folder
-        }; set marketplace.inventory.root to the root of the portal's repository`,
-        toError(error),
-      );
+  /** What a build could not read stays so: only what is read anew is doubted. */
+  async #objectionTo(inventory: Inventory): Promise<string | undefined> {
+    if (inventory.origin !== 'scan') {
       return undefined;
     }
+    const before = await this.#deps.store.find(this.instance);
+    return before && this.#guard.objectionTo(inventory, before);
   }
-}
 
-function toError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
+  get #advice(): string {
+    const { file, folder } = this.#options;
+    return file === undefined
+      ? `Check that marketplace.inventory.root, now ${folder}, is the root of the portal's repository`
+      : `Check that marketplace.inventory.file, ${file}, is what 'backstage-plugin-marketplace-backend inventory' has written`;
+  }
+
+  async #take(signal: AbortSignal): Promise<Inventory> {
+    const { instance, file, folder } = this.#options;
+    const runtime = await readRuntimeFacts(
+      this.#config,
+      this.#deps.instanceMetadata,
+    );
+    const running = { entry: process.argv.at(1), cwd: process.cwd() };
+    const dynamicPlugins = this.#dynamicPlugins();
+    if (file === undefined) {
+      return takeInventory({
+        instance,
+        folder,
+        runtime,
+        process: running,
+        dynamicPlugins,
+        now: new Date(),
+        signal,
+      });
+    }
+    const built = await untilAborted(readInventoryFile(file, instance), signal);
+    const workspace = runningWorkspace(built.workspaces, undefined, running);
+    return boundInventory(
+      withRuntime({
+        ...withDynamicPlugins(built, dynamicPlugins),
+        // The build may have had another one
+        nodeVersion: process.versions.node,
+        runtime: { ...runtime, ...(workspace !== undefined && { workspace }) },
+      }),
+    );
+  }
+
+  /** Portals without any are usual, and a service of somebody else may fail. */
+  #dynamicPlugins(): DynamicPlugin[] {
+    try {
+      return readDynamicPlugins(this.#deps.dynamicPlugins);
+    } catch (error) {
+      this.#deps.logger.warn(
+        `The service of dynamic plugins does not tell what it has: ${error}`,
+      );
+      return [];
+    }
+  }
 }

@@ -1,38 +1,83 @@
-import { getPackages } from '@manypkg/get-packages';
-import { readFile } from 'node:fs/promises';
+import {
+  InventoryFinding,
+  isPackageName,
+} from 'backstage-plugin-marketplace-common';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { toManifest } from './readManifest';
-import { Workspace } from './Workspace';
+import { readRepositoryFile } from '../workspace/readRepositoryFile';
+import { dependenciesOf, Dependency } from './dependenciesOf';
+import {
+  isRecord,
+  manifestPath,
+  MAX_PACKAGE_JSON_BYTES,
+  PackageJson,
+  parsePackageJson,
+} from '../workspace/parsePackageJson';
+import { unreadable } from './unreadable';
+import { validVersion } from './validVersion';
 
-const backstageJsonSchema = z.object({ version: z.string() });
+/** A package of the portal's own repository. */
+export interface Workspace {
+  name: string;
+  /** Below the root, with `/`; the root itself is the empty text. */
+  folder: string;
+  version?: string;
+  /** `backstage.role`. */
+  role?: string;
+  dependencies: Dependency[];
+  packageJson: PackageJson;
+}
 
 /**
- * Reads the packages of the monorepo that a folder lies in, whichever package manager
- * it uses.
+ * Reads the package.json of a folder of a repository.
  *
- * @param folder - the root, or any folder below it
- * @throws when no monorepo is found, or a package.json of it cannot be parsed
+ * @param root - absolute and without links
+ * @param folder - below it, with `/`
+ * @returns no workspace where there is none, or none that can be used
  */
-export async function readWorkspace(folder: string): Promise<Workspace> {
-  const { root, packages } = await getPackages(folder);
+export async function readWorkspace(
+  root: string,
+  folder: string,
+): Promise<{ workspace?: Workspace; findings: InventoryFinding[] }> {
+  const path = manifestPath(folder);
+  const file = await readRepositoryFile(
+    join(root, path),
+    root,
+    MAX_PACKAGE_JSON_BYTES,
+  );
+  if (!file) {
+    return { findings: [] };
+  }
+  const parsed = 'text' in file ? parsePackageJson(file.text) : file;
+  if ('reason' in parsed) {
+    return { findings: [unreadable(path, `${path} ${parsed.reason}`)] };
+  }
+  const { packageJson } = parsed;
+  const name = nameOf(packageJson, folder);
+  if (name === undefined) {
+    return {
+      findings: [unreadable(path, `${path} has no valid name; give it one`)],
+    };
+  }
+  const { dependencies, problems } = dependenciesOf(packageJson);
+  const { backstage } = packageJson;
+  const role = isRecord(backstage) ? backstage.role : undefined;
   return {
-    root: root.dir,
-    backstageVersion: await readBackstageVersion(root.dir),
-    packages: packages.flatMap(({ dir, packageJson }) => {
-      const manifest = toManifest(packageJson);
-      return manifest ? [{ folder: dir, manifest }] : [];
-    }),
+    workspace: {
+      name,
+      folder,
+      version: validVersion(packageJson.version),
+      role: typeof role === 'string' ? role : undefined,
+      dependencies,
+      packageJson,
+    },
+    findings: problems.map(problem => unreadable(path, `${path}: ${problem}`)),
   };
 }
 
-async function readBackstageVersion(root: string): Promise<string | undefined> {
-  try {
-    const content: unknown = JSON.parse(
-      await readFile(join(root, 'backstage.json'), 'utf8'),
-    );
-    return backstageJsonSchema.safeParse(content).data?.version;
-  } catch {
-    return undefined;
+/** The root of a repository needs no name. */
+function nameOf({ name }: PackageJson, folder: string): string | undefined {
+  if (typeof name === 'string' && isPackageName(name)) {
+    return name;
   }
+  return folder === '' ? 'root' : undefined;
 }

@@ -5,7 +5,7 @@ import { SourceFormat } from '../formats/SourceFormat';
 import { YamlParser } from '../formats/YamlParser';
 import { followLocations, LocationReader } from './followLocations';
 import { isEntryFile } from './isEntryFile';
-import { READ_CONCURRENCY } from './limits';
+import { MAX_FILE_BYTES, READ_CONCURRENCY } from './limits';
 import { listFiles } from './listFiles';
 import { mapInOrder } from './mapInOrder';
 import {
@@ -14,7 +14,7 @@ import {
   SourceReading,
   UnreadableFile,
 } from './MarketplaceSource';
-import { readLocalFile, reasonOf } from './readLocalFile';
+import { readLocalFile, reasonOf } from '../../files/readLocalFile';
 import { untilAborted } from '../../untilAborted';
 import { withoutCredentials } from './withoutCredentials';
 
@@ -83,7 +83,7 @@ export class LocalFiles implements MarketplaceSource {
     const read = async (path: string) => {
       signal.throwIfAborted();
       const result = await untilAborted(
-        readLocalFile(join(folder, path)),
+        readLocalFile(join(folder, path), MAX_FILE_BYTES),
         signal,
       );
       return { path, ...result };

@@ -313,7 +313,10 @@ spec: {}
       text: { 'package.json': '"@acme/plugin-text"' },
       folder: { 'package.json': {} },
       node_modules: { x: { 'package.json': '{' } },
-      huge: { 'package.json': ' '.repeat(5 * 1024 * 1024 + 1) },
+      huge: { 'package.json': ' '.repeat(1024 * 1024 + 1) },
+      mark: {
+        'package.json': `\ufeff${manifest('@acme/plugin-mark', 'cli')}`,
+      },
       yaml: {
         'package.json': manifest('@acme/plugin-yaml', 'frontend-plugin'),
         'catalog-info.yaml': 'kind: [\n',
@@ -332,12 +335,12 @@ spec: {}
       'plugins/circle/package.json': expect.stringContaining('circle'),
       'plugins/dangling/package.json': expect.stringContaining('not there'),
       'plugins/folder/package.json': expect.stringContaining('not a'),
-      'plugins/huge/package.json': expect.stringContaining('5242881 bytes'),
+      'plugins/huge/package.json': expect.stringContaining('1048577 bytes'),
       'plugins/nameless/package.json': 'has no valid name; give it one',
       'plugins/out/package.json': expect.stringContaining(
         'out of the repository',
       ),
-      'plugins/text/package.json': 'has no valid name; give it one',
+      'plugins/text/package.json': 'is no JSON object; correct it',
       'plugins/twin/package.json': expect.stringContaining(
         'as plugins/good/package.json has; rename one of them',
       ),
@@ -364,7 +367,7 @@ spec: {}
     });
     directory.setContent({ portal: { 'pnpm-workspace.yaml': huge } });
     await expect(read(undefined, 'portal', small)).rejects.toThrow(
-      /pnpm-workspace\.yaml' cannot be parsed.*memory/,
+      /pnpm-workspace\.yaml' is \d+ bytes; files of up to 1048576/,
     );
     await small.close();
   });
@@ -425,6 +428,23 @@ spec: {}
     });
   });
 
+  it('keeps the plugins of a folder that cannot be looked into', async () => {
+    repository({
+      x: { 'package.json': manifest('@acme/plugin-x', 'frontend-plugin') },
+    });
+    const { etag } = await read();
+    directory.setContent({
+      portal: {
+        'package.json': json({ name: 'root', workspaces: ['plugins/*'] }),
+        plugins: 'a file',
+      },
+    });
+    expect((await read(etag)).reasons).toEqual({
+      'plugins/package.json': expect.stringContaining('no folder'),
+      'plugins/x/package.json': "is below 'plugins', which cannot be read",
+    });
+  });
+
   it('drops a package that was removed', async () => {
     const x = { 'package.json': manifest('@acme/plugin-x', 'frontend-plugin') };
     const backend = {
@@ -450,7 +470,7 @@ spec: {}
       'the root cannot be parsed',
       { portal: { 'package.json': '{' } },
       'portal',
-      'cannot be parsed; correct it',
+      'is not valid JSON; correct it',
     ],
   ])('fails as a whole when %s', async (_what, content, root, message) => {
     directory.setContent(content);

@@ -1,6 +1,7 @@
 import { isError } from '@backstage/errors';
 import {
   groupPackages,
+  isLibraryRole,
   PackageGroup,
   packageRole,
 } from 'backstage-plugin-marketplace-common';
@@ -18,9 +19,10 @@ import {
   UnreadableFile,
 } from './MarketplaceSource';
 import { entryNames, pluginOfPackages } from './pluginOfPackages';
-import { manifestPath, OwnPackages, readOwnPackages } from './readOwnPackages';
-import { workspaceFolders } from './workspaceFolders';
-import { findWorkspaces } from './workspacePatterns';
+import { OwnPackages, readOwnPackages } from './readOwnPackages';
+import { findWorkspaces } from '../../workspace/findWorkspaces';
+import { manifestPath } from '../../workspace/parsePackageJson';
+import { workspaceFolders } from '../../workspace/workspaceFolders';
 
 /** What is made of the packages of a plugin. */
 interface OwnPlugin {
@@ -66,7 +68,10 @@ export class WorkspaceSource implements MarketplaceSource {
     etag?: string;
   }): Promise<SourceReading> {
     const { signal } = options;
-    const { root, patterns } = await findWorkspaces(this.#root, this.#yaml);
+    const { root, patterns } = await findWorkspaces(this.#root, {
+      yaml: this.#yaml,
+      signal,
+    });
     const { folders, unusable, missing } = await workspaceFolders(
       root,
       patterns,
@@ -74,12 +79,16 @@ export class WorkspaceSource implements MarketplaceSource {
     );
     const packages = await readOwnPackages(root, ['', ...folders], signal);
     const failed = new Map([...unusable, ...packages.failed]);
+    const looked = new Set(['', ...folders]);
 
     const former = FormerFiles.fromEtag(options.etag);
     for (const member of former.members) {
-      const base = missing.find(folder => member.startsWith(`${folder}/`));
-      if (base !== undefined) {
-        failed.set(member, `is below '${base}', which is not there`);
+      const base = [...unusable.keys()].find(
+        folder => folder === '.' || member.startsWith(`${folder}/`),
+      );
+      if (base !== undefined && !looked.has(member)) {
+        const why = missing.includes(base) ? 'is not there' : 'cannot be read';
+        failed.set(member, `is below '${base}', which ${why}`);
       }
     }
     const groups = groupPackages(
@@ -165,10 +174,9 @@ function isPlugin(
   { packages }: PackageGroup,
   manifests: ReadonlyMap<string, PackageManifest>,
 ): boolean {
-  return packages.some(name =>
-    /-plugin(-module)?$/.test(
-      packageRole(name, manifests.get(name)?.backstage.role),
-    ),
+  return packages.some(
+    name =>
+      !isLibraryRole(packageRole(name, manifests.get(name)?.backstage.role)),
   );
 }
 

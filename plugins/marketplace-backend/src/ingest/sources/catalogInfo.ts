@@ -9,7 +9,8 @@ import { ParserFailure } from '../formats/ParserFailure';
 import { YamlParser } from '../formats/YamlParser';
 import { describeProblem } from '../SourceProblem';
 import { keywordTags } from './keywordTags';
-import { readRepositoryFile } from './readRepositoryFile';
+import { MAX_FILE_BYTES } from './limits';
+import { readRepositoryFile } from '../../workspace/readRepositoryFile';
 
 const FILE_NAMES = ['catalog-info.yaml', 'catalog-info.yml'];
 
@@ -58,7 +59,11 @@ export async function readCatalogInfo(
 ): Promise<CatalogInfo> {
   for (const fileName of FILE_NAMES) {
     const name = folder ? `${folder}/${fileName}` : fileName;
-    const file = await readRepositoryFile(join(root, name), root);
+    const file = await readRepositoryFile(
+      join(root, name),
+      root,
+      MAX_FILE_BYTES,
+    );
     const { reason } = file && 'reason' in file ? file : { reason: undefined };
     if (reason !== undefined) {
       throw new Error(`${name} ${reason}`);

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import { MAX_FILE_BYTES } from './limits';
 import { untilAborted } from '../../untilAborted';
+import { MAX_FILE_BYTES } from './limits';
 import { UrlReading } from './UrlReading';
 
 /**

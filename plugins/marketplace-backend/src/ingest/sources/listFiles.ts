@@ -6,7 +6,7 @@ import { isPassedOver } from './isEntryFile';
 import { MAX_FILES } from './limits';
 import { localTarget } from './localTarget';
 import { UnreadableFile } from './MarketplaceSource';
-import { reasonOf } from './readLocalFile';
+import { reasonOf } from '../../files/readLocalFile';
 
 /** Folders below folders that are looked into. */
 const MAX_DEPTH = 10;

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import picomatch from 'picomatch';
-import { reasonOf } from './readLocalFile';
+import { reasonOf } from '../../files/readLocalFile';
 
 /** What a target on the backend's own disk is: a folder, a glob below one, or a file. */
 export interface LocalTarget {

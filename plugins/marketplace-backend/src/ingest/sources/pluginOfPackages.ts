@@ -3,12 +3,12 @@ import {
   PackageGroup,
   packageFamily,
   packageRole,
+  packageTitle,
   toEntityName,
 } from 'backstage-plugin-marketplace-common';
 import { PackageManifest } from '../../registry/PackageManifest';
 import { CatalogInfo, EntityDocument } from './catalogInfo';
 import { keywordTags } from './keywordTags';
-import { packageTitle } from './packageTitle';
 
 /** What the catalog accepts; few texts are as long. */
 const MAX_TITLE = 200;

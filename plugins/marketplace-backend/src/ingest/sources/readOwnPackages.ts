@@ -1,4 +1,3 @@
-import { isError } from '@backstage/errors';
 import { PACKAGE_ROLES } from 'backstage-plugin-marketplace-common';
 import { join } from 'node:path';
 import {
@@ -7,7 +6,12 @@ import {
 } from '../../registry/PackageManifest';
 import { READ_CONCURRENCY } from './limits';
 import { mapInOrder } from './mapInOrder';
-import { readRepositoryFile } from './readRepositoryFile';
+import {
+  manifestPath,
+  MAX_PACKAGE_JSON_BYTES,
+  parsePackageJson,
+} from '../../workspace/parsePackageJson';
+import { readRepositoryFile } from '../../workspace/readRepositoryFile';
 
 /** What package.json files of the repository say. */
 export interface OwnPackages {
@@ -69,32 +73,22 @@ async function readManifest(
   folder: string,
 ): Promise<PackageManifest | string | undefined> {
   const file = await readRepositoryFile(
-    join(root, folder, 'package.json'),
+    join(root, manifestPath(folder)),
     root,
+    MAX_PACKAGE_JSON_BYTES,
   );
   if (!file || 'reason' in file) {
     return file?.reason;
   }
-  try {
-    const manifest = toPackageManifest(JSON.parse(file.text));
-    // The root of a repository needs no name
-    const nameless =
-      folder === '' ? undefined : 'has no valid name; give it one';
-    return manifest ?? nameless;
-  } catch (error) {
-    return `is not valid JSON; correct it: ${messageOf(error)}`;
+  const parsed = parsePackageJson(file.text);
+  if ('reason' in parsed) {
+    return parsed.reason;
   }
+  // The root of a repository needs no name
+  const nameless = folder === '' ? undefined : 'has no valid name; give it one';
+  return toPackageManifest(parsed.packageJson) ?? nameless;
 }
 
 function isPluginPackage({ backstage }: PackageManifest): boolean {
   return PACKAGE_ROLES.some(role => role === backstage.role);
-}
-
-/** Where the package.json of a folder is, relative to the root. */
-export function manifestPath(folder: string): string {
-  return folder ? `${folder}/package.json` : 'package.json';
-}
-
-function messageOf(error: unknown): string {
-  return isError(error) ? error.message : String(error);
 }

@@ -67,6 +67,11 @@ describe('readSourcesConfig', () => {
       /marketplace\.sources\[0\]\.id/,
     ],
     [
+      'the id of what is installed and in no source',
+      [{ id: 'installed', type: 'bundled' }],
+      /marketplace\.sources\[0\]\.id/,
+    ],
+    [
       'a schedule that is none',
       [{ id: 'a', type: 'bundled', schedule: { frequency: { hours: 1 } } }],
       /marketplace\.sources\[0\]\.schedule/,

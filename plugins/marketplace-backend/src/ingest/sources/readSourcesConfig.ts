@@ -10,6 +10,7 @@ import { ScmIntegrationRegistry } from '@backstage/integration';
 import { SourceType } from 'backstage-plugin-marketplace-common';
 import { resolve } from 'node:path';
 import { assertKnownKeys } from '../../config/assertKnownKeys';
+import { readSchedule } from '../../config/readSchedule';
 import { RegistryClient } from '../../registry/RegistryClient';
 import { readDirectoryEntry } from '../formats/directoryEntry';
 import { readEntityDocuments } from '../formats/entityDocuments';
@@ -19,9 +20,9 @@ import { LocalFiles } from './LocalFiles';
 import { MarketplaceSource } from './MarketplaceSource';
 import { PackagesSource } from './PackagesSource';
 import {
+  DEFAULT_SCHEDULES,
   readNamespace,
   readPackageNames,
-  readSchedule,
   readSourceId,
   readType,
 } from './sourceConfigFields';
@@ -68,7 +69,7 @@ export function readSourcesConfig(
   const configs = config.getOptionalConfigArray(SOURCES);
   if (!configs) {
     const yaml = new WorkerYamlParser();
-    const schedule = readSchedule(undefined, SOURCES, 'bundled');
+    const schedule = DEFAULT_SCHEDULES.bundled;
     return [{ source: bundledSource('bundled', yaml), yaml, schedule }];
   }
   if (!configs.length) {
@@ -105,8 +106,8 @@ function toSource(
     yaml,
     schedule: readSchedule(
       config.getOptionalConfig('schedule'),
-      path,
-      origin ?? type,
+      `${path}.schedule`,
+      DEFAULT_SCHEDULES[origin ?? type],
     ),
   });
   switch (type) {

@@ -1,9 +1,9 @@
 import { InputError } from '@backstage/errors';
-import { contentProblem, sizeProblem } from './contentProblem';
+import { contentProblem, sizeProblem } from '../../files/contentProblem';
 import { describeReadError } from './explainReadError';
 import { fetchContent } from './fetchContent';
 import { followLocations, LocationReader } from './followLocations';
-import { MAX_TOTAL_BYTES } from './limits';
+import { MAX_FILE_BYTES, MAX_TOTAL_BYTES } from './limits';
 import { countLocations } from './locationTargets';
 import { SourceFile, UnreadableFile } from './MarketplaceSource';
 import { canonicalUrl, folderOf, pageOf, pathBelow } from './urlPaths';
@@ -40,7 +40,9 @@ function toFile(
   content: Buffer | undefined,
   { integrations }: UrlReading,
 ): SourceFile | UnreadableFile {
-  const reason = content ? contentProblem(content) : sizeProblem(Infinity);
+  const reason = content
+    ? contentProblem(content, MAX_FILE_BYTES)
+    : sizeProblem(Infinity, MAX_FILE_BYTES);
   return content && !reason
     ? { path, url: pageOf(url, integrations), content }
     : { path, reason: reason ?? 'is empty' };

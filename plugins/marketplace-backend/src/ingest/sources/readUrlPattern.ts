@@ -1,7 +1,12 @@
 import { InputError, NotFoundError } from '@backstage/errors';
-import { contentProblem } from './contentProblem';
+import { contentProblem } from '../../files/contentProblem';
 import { isEntryFile, isPassedOver } from './isEntryFile';
-import { MAX_FILES, MAX_TOTAL_BYTES, READ_CONCURRENCY } from './limits';
+import {
+  MAX_FILE_BYTES,
+  MAX_FILES,
+  MAX_TOTAL_BYTES,
+  READ_CONCURRENCY,
+} from './limits';
 import { mapInOrder } from './mapInOrder';
 import { untilAborted } from '../../untilAborted';
 import { filePathOf, folderOf, pageOf, pathBelow } from './urlPaths';
@@ -49,7 +54,7 @@ export async function readUrlPattern(
     if (bytes > MAX_TOTAL_BYTES) {
       throw tooMuch();
     }
-    const reason = contentProblem(content);
+    const reason = contentProblem(content, MAX_FILE_BYTES);
     const url = pageOf(file.url, integrations);
     return reason ? { path, reason } : { path, url, content };
   });

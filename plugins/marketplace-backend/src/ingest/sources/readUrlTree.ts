@@ -1,7 +1,7 @@
 import { InputError, NotFoundError } from '@backstage/errors';
-import { contentProblem, sizeProblem } from './contentProblem';
+import { contentProblem, sizeProblem } from '../../files/contentProblem';
 import { isEntryFile, isPassedOver } from './isEntryFile';
-import { MAX_FILES, MAX_TOTAL_BYTES } from './limits';
+import { MAX_FILE_BYTES, MAX_FILES, MAX_TOTAL_BYTES } from './limits';
 import { SourceFile, UnreadableFile } from './MarketplaceSource';
 import { untilAborted } from '../../untilAborted';
 import { pageBelow } from './urlPaths';
@@ -33,7 +33,7 @@ export async function readUrlTree(reading: UrlReading): Promise<UrlFilesRead> {
         if (!isWanted(path)) {
           return false;
         }
-        const reason = info && sizeProblem(info.size);
+        const reason = info && sizeProblem(info.size, MAX_FILE_BYTES);
         if (reason) {
           files.set(path, { path, reason });
           return false;
@@ -79,7 +79,7 @@ function toFile(
   { target, integrations }: UrlReading,
 ): SourceFile | UnreadableFile {
   const reason = content.length
-    ? contentProblem(content)
+    ? contentProblem(content, MAX_FILE_BYTES)
     : // Archives have links without content
       'is empty, or a symbolic link, which is not followed in archives; put the entry itself there';
   if (reason) {

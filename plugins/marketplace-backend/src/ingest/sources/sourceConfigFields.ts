@@ -1,14 +1,12 @@
-import {
-  readSchedulerServiceTaskScheduleDefinitionFromConfig,
-  SchedulerServiceTaskScheduleDefinition,
-} from '@backstage/backend-plugin-api';
+import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import { KubernetesValidatorFunctions } from '@backstage/catalog-model';
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { SOURCE_TYPES, SourceType } from 'backstage-plugin-marketplace-common';
-import { assertKnownKeys } from '../../config/assertKnownKeys';
-
-const SCHEDULE_KEYS = ['frequency', 'timeout', 'initialDelay'];
+import {
+  INSTALLED_SOURCE,
+  SOURCE_TYPES,
+  SourceType,
+} from 'backstage-plugin-marketplace-common';
 
 /** Packages of one source: each costs a request. */
 const MAX_PACKAGES = 1_000;
@@ -17,10 +15,11 @@ const MAX_PACKAGES = 1_000;
 const INITIAL_DELAY = { seconds: 3 };
 
 /**
- * When sources are read unless told otherwise. The time-out is also how long a run whose
- * process died keeps the next one waiting.
+ * When sources are read unless told otherwise, by their type, or `url` where they are read
+ * over the network. The time-out is also how long a run whose process died keeps the next
+ * one waiting.
  */
-const DEFAULT_SCHEDULES: Record<
+export const DEFAULT_SCHEDULES: Record<
   SourceType | 'url',
   SchedulerServiceTaskScheduleDefinition
 > = {
@@ -43,6 +42,11 @@ export function readSourceId(config: Config, path: string): string {
   if (id === 'catalog') {
     throw new InputError(
       `${path}.id must not be 'catalog': that is what entries are said to be of that reach the catalog by its own locations`,
+    );
+  }
+  if (id === INSTALLED_SOURCE) {
+    throw new InputError(
+      `${path}.id must not be '${id}': that is what plugins are said to be of that are installed and in no source`,
     );
   }
   return id;
@@ -86,32 +90,6 @@ export function readPackageNames(config: Config, path: string): string[] {
     );
   }
   return names;
-}
-
-/**
- * When a source is read.
- *
- * @param origin - the type of the source, or `url` where it is read over the network
- * @throws `InputError` naming the config path
- */
-export function readSchedule(
-  config: Config | undefined,
-  path: string,
-  origin: SourceType | 'url',
-): SchedulerServiceTaskScheduleDefinition {
-  if (!config) {
-    return DEFAULT_SCHEDULES[origin];
-  }
-  assertKnownKeys(config, `${path}.schedule`, SCHEDULE_KEYS);
-  try {
-    return readSchedulerServiceTaskScheduleDefinitionFromConfig(config);
-  } catch (error) {
-    throw new InputError(
-      `${path}.schedule is not usable: ${
-        error instanceof Error ? error.message : error
-      }`,
-    );
-  }
 }
 
 /** Local files change rarely, and reading them costs little. */

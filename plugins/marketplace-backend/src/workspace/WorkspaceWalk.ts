@@ -1,9 +1,9 @@
-import { InputError } from '@backstage/errors';
+import { InputError, isError } from '@backstage/errors';
 import { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
-import { reasonOf } from './readLocalFile';
+import { reasonOf } from '../files/readLocalFile';
 import { isMissing, liesIn } from './readRepositoryFile';
 
 /** Folders below folders that `**` stands for. */
@@ -87,8 +87,7 @@ export class WorkspaceWalk {
         `The workspaces of the repository have more than ${MAX_FOLDERS} folders; make the patterns of its package.json narrower`,
       );
     }
-    const entries = await readdir(destination, { withFileTypes: true });
-    for (const entry of entries.filter(isCandidate)) {
+    for (const entry of await this.#entriesOf(folder, destination)) {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       const child = entry.isSymbolicLink()
         ? matches(path) && (await this.#resolve(path))
@@ -99,6 +98,16 @@ export class WorkspaceWalk {
       if (child && entry.isDirectory() && depth > 1) {
         await this.#walk(child, depth - 1, matches, found);
       }
+    }
+  }
+
+  async #entriesOf(folder: string, destination: string): Promise<Dirent[]> {
+    try {
+      const entries = await readdir(destination, { withFileTypes: true });
+      return entries.filter(isCandidate);
+    } catch (error) {
+      this.#giveUp(folder || '.', error);
+      return [];
     }
   }
 
@@ -113,17 +122,24 @@ export class WorkspaceWalk {
         `'${folder}' is a link that leads out of the repository; put the folder itself there`,
       );
     } catch (error) {
-      if (isMissing(error)) {
-        this.#missing.push(folder);
-      }
-      this.#unusable.set(
-        folder,
-        isMissing(error)
-          ? `'${folder}' is among the workspaces of the repository, but not there; put it back, or remove it from them`
-          : `'${folder}' ${reasonOf(error)}`,
-      );
+      this.#giveUp(folder, error);
     }
     return undefined;
+  }
+
+  #giveUp(folder: string, error: unknown): void {
+    const isGone = isError(error) && error.code === 'ENOENT';
+    if (isGone && !this.#missing.includes(folder)) {
+      this.#missing.push(folder);
+    }
+    this.#unusable.set(
+      folder,
+      isMissing(error)
+        ? `'${folder}' is among the workspaces of the repository, but ${
+            isGone ? 'not there' : 'no folder'
+          }; put it back, or remove it from them`
+        : `'${folder}' ${reasonOf(error)}`,
+    );
   }
 }
 

@@ -2,9 +2,11 @@ import { isError, NotFoundError } from '@backstage/errors';
 import { realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { YamlParser } from '../formats/YamlParser';
-import { describeProblem } from '../SourceProblem';
+import { YamlParser } from '../ingest/formats/YamlParser';
+import { describeProblem } from '../ingest/SourceProblem';
+import { MAX_PACKAGE_JSON_BYTES, parsePackageJson } from './parsePackageJson';
 import { readRepositoryFile } from './readRepositoryFile';
+import { untilAborted } from '../untilAborted';
 
 const patterns = z.array(z.string());
 
@@ -33,18 +35,24 @@ const DEFINITIONS = [
   },
 ];
 
+interface FindOptions {
+  yaml: YamlParser;
+  signal: AbortSignal;
+}
+
 /**
  * Finds the repository that a folder lies in, and its workspaces.
  *
  * @param folder - the root, or any folder below it
- * @param yaml - parses what is written in YAML
+ * @param options.yaml - parses what is written in YAML
+ * @param options.signal - ends it with its reason
  * @returns the root, absolute and without links, and the patterns; none when the
  *   repository is one package
  * @throws when the folder lies in no repository, or what defines it cannot be read
  */
 export async function findWorkspaces(
   folder: string,
-  yaml: YamlParser,
+  options: FindOptions,
 ): Promise<{ root: string; patterns: string[] }> {
   const start = await realpath(resolve(folder)).catch(cause => {
     throw new NotFoundError(
@@ -55,7 +63,7 @@ export async function findWorkspaces(
   let nearest: string | undefined;
   for (let root = start; ; root = dirname(root)) {
     for (const { file, schema } of DEFINITIONS) {
-      const definition = await readDefinition(root, file, yaml);
+      const definition = await readDefinition(root, file, options);
       if (definition) {
         nearest = nearest ?? root;
         const { data } = schema.safeParse(definition.value);
@@ -80,34 +88,38 @@ export async function findWorkspaces(
 async function readDefinition(
   root: string,
   file: string,
-  yaml: YamlParser,
+  { yaml, signal }: FindOptions,
 ): Promise<{ value: unknown } | undefined> {
+  signal.throwIfAborted();
   const path = join(root, file);
-  const content = await readRepositoryFile(path, root);
+  const content = await readRepositoryFile(path, root, MAX_PACKAGE_JSON_BYTES);
   if (!content) {
     return undefined;
   }
   if ('reason' in content) {
     throw new NotFoundError(`'${path}' ${content.reason}`);
   }
+  if (file.endsWith('.json')) {
+    const parsed = parsePackageJson(content.text);
+    if ('reason' in parsed) {
+      throw new NotFoundError(`'${path}' ${parsed.reason}`);
+    }
+    return { value: parsed.packageJson };
+  }
   try {
-    return {
-      value: file.endsWith('.json')
-        ? JSON.parse(content.text)
-        : await parseYaml(content.text, file, yaml),
-    };
+    const parsed = await untilAborted(yaml.parse(content.text, file), signal);
+    return { value: valueOf(parsed) };
   } catch (cause) {
+    signal.throwIfAborted();
     const why = isError(cause) ? cause.message : cause;
     throw new NotFoundError(`'${path}' cannot be parsed; correct it: ${why}`);
   }
 }
 
-async function parseYaml(
-  text: string,
-  file: string,
-  yaml: YamlParser,
-): Promise<unknown> {
-  const { documents, problems } = await yaml.parse(text, file);
+function valueOf({
+  documents,
+  problems,
+}: Awaited<ReturnType<YamlParser['parse']>>): unknown {
   const problem = problems.find(({ severity }) => severity === 'error');
   if (problem) {
     throw new Error(describeProblem(problem));

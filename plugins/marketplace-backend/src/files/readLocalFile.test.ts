@@ -6,10 +6,10 @@ describe('readLocalFile', () => {
 
   it('reads a file, and an empty one', async () => {
     directory.setContent({ 'a.yaml': 'a: 1', 'empty.yaml': '' });
-    expect(await readLocalFile(directory.resolve('a.yaml'))).toEqual({
+    expect(await readLocalFile(directory.resolve('a.yaml'), 100)).toEqual({
       content: Buffer.from('a: 1'),
     });
-    expect(await readLocalFile(directory.resolve('empty.yaml'))).toEqual({
+    expect(await readLocalFile(directory.resolve('empty.yaml'), 0)).toEqual({
       content: Buffer.from(''),
     });
   });
@@ -22,9 +22,16 @@ describe('readLocalFile', () => {
     ['a name that is none', 'a\0.yaml', 'cannot be read'],
   ])('tells why %s cannot be read', async (_what, path, reason) => {
     directory.setContent({ 'a.yaml': 'a: 1', deep: {} });
-    const result = await readLocalFile(`${directory.path}/${path}`);
+    const result = await readLocalFile(`${directory.path}/${path}`, 100);
     expect(result).toEqual({ reason: expect.stringContaining(reason) });
     expect(JSON.stringify(result)).not.toContain(directory.path);
+  });
+
+  it('reads nothing of a file that is larger than it may be', async () => {
+    directory.setContent({ 'a.yaml': 'a: 12' });
+    expect(await readLocalFile(directory.resolve('a.yaml'), 4)).toEqual({
+      reason: expect.stringContaining('is 5 bytes; files of up to 4 bytes'),
+    });
   });
 
   it('tells what to do about permissions, and no path of the machine', () => {

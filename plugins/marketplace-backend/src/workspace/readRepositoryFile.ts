@@ -1,7 +1,7 @@
 import { isError } from '@backstage/errors';
 import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
-import { readLocalFile, reasonOf } from './readLocalFile';
+import { readLocalFile, reasonOf } from '../files/readLocalFile';
 
 /**
  * Reads a file of the portal's own repository. A link is followed inside of the
@@ -9,12 +9,14 @@ import { readLocalFile, reasonOf } from './readLocalFile';
  *
  * @param path - absolute
  * @param root - of the repository, absolute and without links
+ * @param maxBytes - what is read at most
  * @returns its text, or why it cannot be used and what to do; `undefined` when it is not
  *   there
  */
 export async function readRepositoryFile(
   path: string,
   root: string,
+  maxBytes: number,
 ): Promise<{ text: string } | { reason: string } | undefined> {
   let destination: string;
   try {
@@ -28,7 +30,7 @@ export async function readRepositoryFile(
         'is a link that leads out of the repository; put the file itself there',
     };
   }
-  const file = await readLocalFile(destination);
+  const file = await readLocalFile(destination, maxBytes);
   return 'reason' in file ? file : { text: file.content.toString('utf8') };
 }
 

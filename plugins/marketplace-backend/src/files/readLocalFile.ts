@@ -15,10 +15,13 @@ const REASONS: Record<string, string> = {
 /**
  * Reads a file of the backend's own disk. One that is too large is not read at all.
  *
+ * @param path - absolute
+ * @param maxBytes - how large it may be
  * @returns its content, or why it cannot be used and what to do
  */
 export async function readLocalFile(
   path: string,
+  maxBytes: number,
 ): Promise<{ content: Buffer } | { reason: string }> {
   try {
     // Of a named pipe nobody may write into, so that opening it would wait for ever
@@ -29,12 +32,12 @@ export async function readLocalFile(
       if (!stats.isFile()) {
         return { reason: 'is not a regular file' };
       }
-      const tooLarge = sizeProblem(stats.size);
+      const tooLarge = sizeProblem(stats.size, maxBytes);
       if (tooLarge) {
         return { reason: tooLarge };
       }
       const content = await readBounded(handle, stats.size);
-      const reason = contentProblem(content);
+      const reason = contentProblem(content, maxBytes);
       return reason ? { reason } : { content };
     } finally {
       await handle.close();

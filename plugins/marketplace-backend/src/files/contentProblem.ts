@@ -1,12 +1,16 @@
 import { isUtf8 } from 'node:buffer';
-import { MAX_FILE_BYTES } from './limits';
 
 /**
  * Why the content of a file cannot be used, and what to do; `undefined` when it can.
+ *
+ * @param maxBytes - how large it may be
  */
-export function contentProblem(content: Buffer): string | undefined {
-  if (content.length > MAX_FILE_BYTES) {
-    return sizeProblem(content.length);
+export function contentProblem(
+  content: Buffer,
+  maxBytes: number,
+): string | undefined {
+  if (content.length > maxBytes) {
+    return sizeProblem(content.length, maxBytes);
   }
   return isUtf8(content)
     ? undefined
@@ -17,11 +21,15 @@ export function contentProblem(content: Buffer): string | undefined {
  * Why a file of a size cannot be used; `undefined` when it can.
  *
  * @param size - in bytes; where it is only known to be too large, `Infinity`
+ * @param maxBytes - how large it may be
  */
-export function sizeProblem(size: number): string | undefined {
-  if (size <= MAX_FILE_BYTES) {
+export function sizeProblem(
+  size: number,
+  maxBytes: number,
+): string | undefined {
+  if (size <= maxBytes) {
     return undefined;
   }
   const actual = Number.isFinite(size) ? `${size} bytes` : 'too large';
-  return `is ${actual}; entry files may have up to ${MAX_FILE_BYTES} bytes, split it`;
+  return `is ${actual}; files of up to ${maxBytes} bytes are read, make it smaller or split it`;
 }

@@ -2,7 +2,7 @@ import { createMockDirectory } from '@backstage/backend-test-utils';
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runCli } from './cli';
+import { runCli } from './runCli';
 
 const entity = (name: string, spec = '{}') => `---
 apiVersion: marketplace.backstage.io/v1alpha1
@@ -19,6 +19,7 @@ describe('lint', () => {
     const errors: string[] = [];
     const code = await runCli(args, {
       cwd: folder.path,
+      env: {},
       print: line => lines.push(line),
       printError: line => errors.push(line),
     });
@@ -184,7 +185,7 @@ describe('lint', () => {
     ])('ends with 2 and says why when it %s', async (_what, built) => {
       folder.setContent({
         'bin/lint.js': await readFile(bin, 'utf8'),
-        ...(built && { 'dist/lint.cjs.js': built }),
+        ...(built && { 'dist/cli.cjs.js': built }),
       });
       expect(await execute(folder.resolve('bin/lint.js'), 'lint', '.')).toEqual(
         {
@@ -192,8 +193,8 @@ describe('lint', () => {
           stdout: '',
           stderr: expect.stringMatching(
             built
-              ? /^The check itself failed: Error: broken/
-              : /^The check itself failed: .*Cannot find module/,
+              ? /^The command itself failed: Error: broken/
+              : /^The command itself failed: .*Cannot find module/,
           ),
         },
       );

@@ -1,0 +1,86 @@
+import {
+  Inventory,
+  InventoryPackage,
+} from 'backstage-plugin-marketplace-common';
+import { z } from 'zod';
+import {
+  inventoryHeadSchema,
+  inventoryPackageSchema,
+  InventoryRules,
+} from '../inventory/inventorySchema';
+import { parseBy } from '../parseBy';
+import { StoredInstance } from './InventoryStore';
+
+/** A row of `instances`. */
+export interface InstanceRow {
+  id: string;
+  taken_at: string;
+  digest: string;
+  package_count: number;
+  facts: string;
+}
+
+/** A row of `instance_packages`. */
+export interface PackageRow {
+  instance_id: string;
+  name: string;
+  facts: string;
+}
+
+/** What is in the database has been judged before. */
+const anyText: InventoryRules = {
+  name: z.string(),
+  time: z.string(),
+  url: z.string(),
+  label: () => z.string(),
+  text: () => z.string(),
+  prose: () => z.string(),
+  list: item => z.array(item),
+  record: value => z.record(z.string(), value),
+};
+
+const unlimited = Infinity;
+const factsSchema = inventoryHeadSchema(anyText, {
+  findings: unlimited,
+  workspaces: unlimited,
+}).omit({ instance: true, takenAt: true });
+const packageFactsSchema = inventoryPackageSchema(anyText, {
+  declarations: unlimited,
+  versions: unlimited,
+}).omit({ name: true });
+
+/** The facts of an instance, as its row has them. */
+export function toInstanceFacts(inventory: Inventory): string {
+  const { instance, takenAt, packages, ...facts } = inventory;
+  return JSON.stringify(facts);
+}
+
+/** The row of a package. */
+export function toPackageRow(
+  instance: string,
+  { name, ...facts }: InventoryPackage,
+): PackageRow {
+  return { instance_id: instance, name, facts: JSON.stringify(facts) };
+}
+
+/** What a row tells of an instance. */
+export function toStoredInstance(row: InstanceRow): StoredInstance {
+  return {
+    ...parseBy(factsSchema, JSON.parse(row.facts), `instances '${row.id}'`),
+    instance: row.id,
+    takenAt: row.taken_at,
+    packageCount: row.package_count,
+    digest: row.digest,
+  };
+}
+
+/** What a row tells of a package. */
+export function toInventoryPackage({
+  name,
+  facts,
+}: PackageRow): InventoryPackage {
+  return {
+    name,
+    ...parseBy(packageFactsSchema, JSON.parse(facts), `package '${name}'`),
+  };
+}

@@ -1,0 +1,107 @@
+import { isPackageName } from 'backstage-plugin-marketplace-common';
+import { satisfies } from 'semver';
+import { join } from 'node:path';
+import { createBreather } from '../ingest/breather';
+import { Dependency } from './dependenciesOf';
+import { InstalledCopies, InstalledCopy } from './InstalledCopies';
+import { LockedPackage, Lockfile } from './lockfiles';
+import { Repository } from './readRepository';
+import { Workspace } from './readWorkspace';
+import { validVersion } from './validVersion';
+
+/** What a workspace gets for one thing that it asks for. */
+export interface ResolvedDependency {
+  workspace: Workspace;
+  dependency: Dependency;
+  /** The npm name, also of an alias. */
+  name: string;
+  /** In node_modules. */
+  copy?: InstalledCopy;
+  /** By the lockfile; only with a version that can be compared. */
+  locked?: LockedPackage;
+  /** When it is developed in the repository. */
+  local?: Workspace;
+}
+
+/**
+ * Looks up everything that the workspaces of a repository declare, each as that workspace
+ * gets it.
+ *
+ * @throws the signal's reason
+ */
+export async function resolveDependencies(
+  repository: Repository,
+  options: { copies: InstalledCopies; lockfile?: Lockfile },
+): Promise<ResolvedDependency[]> {
+  const { root, workspaces } = repository;
+  const byFolder = new Map(
+    workspaces.map(workspace => [join(root, workspace.folder), workspace]),
+  );
+  const byName = new Map(
+    workspaces.map(workspace => [workspace.name, workspace]),
+  );
+  const breathe = createBreather();
+  const resolved: ResolvedDependency[] = [];
+  for (const workspace of workspaces) {
+    const copies = await Promise.all(
+      workspace.dependencies.map(({ name }) =>
+        options.copies.find(name, join(root, workspace.folder)),
+      ),
+    );
+    for (const [index, dependency] of workspace.dependencies.entries()) {
+      await breathe();
+      const copy = copies[index];
+      const locked = lock(workspace, dependency, options.lockfile);
+      const local = copy
+        ? byFolder.get(copy.folder)
+        : localFor(dependency, byName.get(dependency.name), locked);
+      const name =
+        local?.name ??
+        copy?.name ??
+        locked?.name ??
+        aliased(dependency.range) ??
+        dependency.name;
+      resolved.push({ workspace, dependency, name, copy, locked, local });
+    }
+  }
+  return resolved;
+}
+
+function lock(
+  workspace: Workspace,
+  { name, range }: Dependency,
+  lockfile: Lockfile | undefined,
+): LockedPackage | undefined {
+  const locked = lockfile?.resolve({
+    workspaceFolder: workspace.folder,
+    name,
+    range,
+  });
+  const version = validVersion(locked?.version);
+  return locked && version !== undefined && isPackageName(locked.name)
+    ? { name: locked.name, version }
+    : undefined;
+}
+
+/** Without node_modules: the workspace of the name, when the range means it. */
+function localFor(
+  { range }: Dependency,
+  workspace: Workspace | undefined,
+  locked: LockedPackage | undefined,
+): Workspace | undefined {
+  if (/^(workspace|link|portal|file):/.test(range)) {
+    return workspace;
+  }
+  const { version } = workspace ?? {};
+  const isMeant =
+    locked === undefined || locked.version === version
+      ? version !== undefined && satisfies(version, range)
+      : false;
+  return isMeant ? workspace : undefined;
+}
+
+/** The npm name that an alias such as `npm:@acme/x@^1.0.0` stands for. */
+function aliased(range: string): string | undefined {
+  const name = /^npm:((?:@[^/@]+\/)?[^/@]+)@/.exec(range)?.[1];
+  return name !== undefined && isPackageName(name) ? name : undefined;
+}
