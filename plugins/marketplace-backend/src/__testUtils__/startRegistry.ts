@@ -18,7 +18,10 @@ export interface TestRegistry {
   /** Publishes one version, by default 1.0.0; the rest is as in a package.json. */
   publish(
     manifest: { name: string; version?: string } & Record<string, unknown>,
+    options?: { tag?: string },
   ): Promise<void>;
+  /** Says of a published version that it is deprecated. */
+  deprecate(name: string, version: string, message: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -58,13 +61,22 @@ export async function startRegistry(): Promise<TestRegistry> {
       url,
       token: String(token),
       stop,
-      publish: async manifest => {
+      publish: async (manifest, { tag = 'latest' } = {}) => {
         await send(
           url,
           manifest.name.replace('/', '%2f'),
-          toPackument(manifest),
+          toPackument(manifest, tag),
           String(token),
         );
+      },
+      deprecate: async (name, version, message) => {
+        const path = name.replace('/', '%2f');
+        const response = await fetch(`${url}${path}?write=true`, {
+          headers: { authorization: `Bearer ${token}` },
+        });
+        const packument = await response.json();
+        packument.versions[version].deprecated = message;
+        await send(url, path, packument, String(token));
       },
     };
   } catch (error) {
@@ -110,17 +122,20 @@ async function untilItAnswers(
 }
 
 /** What `npm publish` sends, with a tarball that holds nothing. */
-function toPackument({
-  version = '1.0.0',
-  ...manifest
-}: { name: string; version?: string } & Record<string, unknown>) {
+function toPackument(
+  {
+    version = '1.0.0',
+    ...manifest
+  }: { name: string; version?: string } & Record<string, unknown>,
+  tag: string,
+) {
   const { name } = manifest;
   const file = `${name}-${version}.tgz`;
   const data = Buffer.from('nothing');
   return {
     _id: name,
     name,
-    'dist-tags': { latest: version },
+    'dist-tags': { [tag]: version },
     versions: {
       [version]: {
         ...manifest,

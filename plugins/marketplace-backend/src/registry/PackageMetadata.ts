@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PackageManifest, toPackageManifest } from './PackageManifest';
+import { toTimestamp } from './toTimestamp';
 
 /** What a registry knows of a package: its latest version, and when it was published. */
 export interface PackageMetadata extends PackageManifest {
@@ -36,11 +37,6 @@ export function toPackageMetadata(
   return {
     ...manifest,
     version,
-    published: toIsoDate(data.time?.created),
+    published: toTimestamp(data.time?.created),
   };
-}
-
-function toIsoDate(value: unknown): string | undefined {
-  const time = typeof value === 'string' ? Date.parse(value) : NaN;
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

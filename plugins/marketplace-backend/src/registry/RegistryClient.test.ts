@@ -1,50 +1,11 @@
-import { createMockDirectory } from '@backstage/backend-test-utils';
 import { once } from 'node:events';
-import { createServer, RequestListener, Server } from 'node:http';
+import { registrySettings } from '../__testUtils__/registrySettings';
 import { startRegistry, TestRegistry } from '../__testUtils__/startRegistry';
-import { RegistryClient } from './RegistryClient';
 
 const SECRET = 'npm_s3cr3tT0k3n';
 
 describe('RegistryClient', () => {
-  const directory = createMockDirectory();
-  const environment = process.env;
-  const servers: Server[] = [];
-
-  beforeEach(() => {
-    directory.clear();
-    // Nothing of the settings of whoever runs the tests
-    process.env = {
-      PATH: environment.PATH,
-      HOME: directory.resolve('home'),
-      PREFIX: directory.resolve('prefix'),
-    };
-  });
-
-  afterEach(() => {
-    process.env = environment;
-    for (const server of servers.splice(0)) {
-      server.close();
-      server.closeAllConnections();
-    }
-  });
-
-  const clientWith = (npmrc: string) => {
-    directory.addContent({
-      'portal/package.json': '{"name": "portal"}',
-      'portal/.npmrc': npmrc,
-    });
-    return RegistryClient.create({ cwd: directory.resolve('portal') });
-  };
-
-  const serve = async (listener: RequestListener) => {
-    const server = createServer(listener).listen(0, '127.0.0.1');
-    servers.push(server);
-    await once(server, 'listening');
-    const address = server.address();
-    const port = typeof address === 'object' ? address?.port : undefined;
-    return `127.0.0.1:${port}`;
-  };
+  const { directory, clientWith, serve } = registrySettings();
 
   const failure = async (promise: Promise<unknown>): Promise<Error> => {
     const error: unknown = await promise.then(
@@ -278,9 +239,9 @@ describe('RegistryClient', () => {
         JSON.stringify({
           name: 'large',
           'dist-tags': { latest: '1.0.0' },
-          versions: { '1.0.0': { readme: 'x'.repeat(2 * 1024 * 1024) } },
+          versions: { '1.0.0': { readme: 'x'.repeat(3 * 1024 * 1024) } },
         }),
-        'its latest version alone is too large',
+        'what is used of it is too large',
       ],
       [
         'what takes too much memory',

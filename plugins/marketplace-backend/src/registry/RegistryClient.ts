@@ -1,23 +1,35 @@
-import {
-  InputError,
-  isError,
-  NotAllowedError,
-  ServiceUnavailableError,
-} from '@backstage/errors';
+import { InputError, ServiceUnavailableError } from '@backstage/errors';
 import { isPackageName } from 'backstage-plugin-marketplace-common';
 import fetch from 'npm-registry-fetch';
 import { untilAborted } from '../untilAborted';
+import { fetchPackument, PackumentRequest } from './fetchPackument';
 import { PackageMetadata, toPackageMetadata } from './PackageMetadata';
-import { parsePackument } from './parsePackument';
+import { parseAnswer } from './parseAnswer';
 import { NpmSettings, readNpmSettings } from './readNpmSettings';
-
-/** Real documents of packages with thousands of versions have as much. */
-const MAX_BYTES = 20 * 1024 * 1024;
+import { explainFailure, unusableSettings } from './registryErrors';
+import { RegistryFacts, toRegistryFacts } from './toRegistryFacts';
 
 /** For an answer, with all retries. */
 const TIMEOUT_SECONDS = 30;
 
-const RETRY = { retries: 2, factor: 2, minTimeout: 500, maxTimeout: 5_000 };
+/** Of one who waits for the answer. */
+const RETRY = { retries: 2, minTimeout: 500, maxTimeout: 5_000 };
+
+/** Of one who comes back later. */
+const NO_RETRY = { retries: 0 };
+
+/** What a registry answers to a look-up. */
+export type LookUpAnswer =
+  | (Extract<RegistryFacts, { outcome: 'found' }> & {
+      /** To ask next time whether this still holds. */
+      etag?: string;
+    })
+  | { outcome: 'unchanged' }
+  | { outcome: 'not-found' };
+
+interface AskOptions extends Pick<PackumentRequest, 'retry' | 'etag'> {
+  signal?: AbortSignal;
+}
 
 /**
  * Asks npm registries what they know of packages, with the settings that npm has where
@@ -54,6 +66,52 @@ export class RegistryClient {
     name: string,
     options: { signal?: AbortSignal } = {},
   ): Promise<PackageMetadata | undefined> {
+    const answer = await this.#ask(
+      name,
+      { ...options, retry: RETRY },
+      toPackageMetadata,
+    );
+    return typeof answer === 'object' ? answer.facts : undefined;
+  }
+
+  /**
+   * Looks a package up once, without another try, with the limits of
+   * {@link RegistryClient.packument}.
+   *
+   * @param options.etag - of the answer that is known, to be told only what is new
+   * @throws `InputError` for what is no package name, `RetryLaterError` when the registry
+   *   wants to be left alone, else an error that says what to check; it holds no secrets
+   */
+  async look(
+    name: string,
+    options: { etag?: string; signal?: AbortSignal } = {},
+  ): Promise<LookUpAnswer> {
+    const answer = await this.#ask(
+      name,
+      { ...options, retry: NO_RETRY },
+      toRegistryFacts,
+    );
+    if (typeof answer === 'string') {
+      return { outcome: answer };
+    }
+    const { facts, etag } = answer;
+    return facts.outcome === 'found' && etag ? { ...facts, etag } : facts;
+  }
+
+  /**
+   * The host of the registry that a package is asked for at.
+   *
+   * @throws `InputError` when npm's settings cannot be used
+   */
+  async hostOf(name: string): Promise<string> {
+    return hostOf(name, await this.#npmSettings());
+  }
+
+  async #ask<T extends object>(
+    name: string,
+    options: AskOptions,
+    read: (name: string, document: unknown) => T | undefined,
+  ): Promise<{ facts: T; etag?: string } | 'unchanged' | 'not-found'> {
     if (!isPackageName(name)) {
       throw new InputError(
         `'${name}' is not the name of an npm package; expected one such as '@acme/plugin-x'`,
@@ -67,31 +125,36 @@ export class RegistryClient {
     const signal = AbortSignal.any(
       options.signal ? [...signals, options.signal] : signals,
     );
+    const request: PackumentRequest = {
+      ...options,
+      settings,
+      host,
+      signal,
+      timeout: TIMEOUT_SECONDS * 1_000,
+    };
     try {
-      const body = await untilAborted(
-        read(name, { settings, host, signal }),
-        signal,
-      );
-      const metadata = toPackageMetadata(
-        name,
-        await parseJson(body, { name, host, signal }),
-      );
-      if (!metadata) {
+      const answer = await untilAborted(fetchPackument(name, request), signal);
+      if (answer === 'unchanged') {
+        return answer;
+      }
+      const document = await parseAnswer(answer.body, { name, host, signal });
+      const facts = read(name, document);
+      if (!facts) {
         throw new ServiceUnavailableError(
           `The registry at ${host} answered for '${name}' with what is not the document of that package; check the registry in .npmrc`,
         );
       }
-      return metadata;
+      return { facts, etag: answer.etag };
     } catch (error) {
       options.signal?.throwIfAborted();
-      if (isRecord(error) && error.statusCode === 404) {
-        return undefined;
+      if (isNotFound(error)) {
+        return 'not-found';
       }
       throw timeout.aborted
         ? new ServiceUnavailableError(
             `The registry at ${host} has not answered for '${name}' within ${TIMEOUT_SECONDS} seconds; check that it can be reached, and the proxy in .npmrc`,
           )
-        : explain(error, name, host);
+        : explainFailure(error, name, host);
     } finally {
       // Nothing more is read of an answer that was given up
       done.abort();
@@ -110,34 +173,6 @@ export class RegistryClient {
   }
 }
 
-/** Fetches the document of a package. */
-async function read(
-  name: string,
-  options: { settings: NpmSettings; host: string; signal: AbortSignal },
-): Promise<Buffer> {
-  const { settings, host, signal } = options;
-  const response = await fetch(name.replace('/', '%2f'), {
-    ...settings,
-    spec: name,
-    signal,
-    retry: RETRY,
-    timeout: TIMEOUT_SECONDS * 1_000,
-  });
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of response.body) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > MAX_BYTES) {
-      throw new ServiceUnavailableError(
-        `The registry at ${host} answered for '${name}' with more than ${MAX_BYTES} bytes, which is not read; check the registry in .npmrc`,
-      );
-    }
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
-}
-
 /** The host of the registry that a package's scope has, without credentials. */
 function hostOf(name: string, settings: NpmSettings): string {
   const registry = fetch.pickRegistry(name, settings);
@@ -149,61 +184,11 @@ function hostOf(name: string, settings: NpmSettings): string {
   return new URL(registry).host;
 }
 
-/** npm's own words name settings, but not their values. */
-function unusableSettings(error: unknown): InputError {
-  const why = isError(error) ? `: ${error.message}` : '';
-  return new InputError(
-    `npm's settings cannot be used; correct .npmrc, or the npm_config_... variables of the environment${why}`,
+function isNotFound(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'statusCode' in error &&
+    error.statusCode === 404
   );
-}
-
-async function parseJson(
-  body: Buffer,
-  answer: { name: string; host: string; signal: AbortSignal },
-): Promise<unknown> {
-  const { name, host, signal } = answer;
-  try {
-    return await parsePackument(body, signal);
-  } catch (error) {
-    signal.throwIfAborted();
-    if (!(error instanceof SyntaxError)) {
-      throw new ServiceUnavailableError(
-        `The registry at ${host} answered for '${name}' with ${
-          body.length
-        } bytes that cannot be parsed, because ${
-          isError(error) ? error.message : error
-        }; check the registry in .npmrc`,
-      );
-    }
-    throw new ServiceUnavailableError(
-      `The registry at ${host} answered for '${name}' with what is not JSON; check that the registry in .npmrc is an npm registry and not a sign-in page`,
-    );
-  }
-}
-
-/** Says what to do, and nothing of what was sent or answered, which may hold secrets. */
-function explain(error: unknown, name: string, host: string): Error {
-  if (error instanceof ServiceUnavailableError) {
-    return error;
-  }
-  const { statusCode, code } = isRecord(error) ? error : {};
-  if (statusCode === 401 || statusCode === 403) {
-    return new NotAllowedError(
-      `The registry at ${host} answered ${statusCode} for '${name}'; check that .npmrc has a token for it that may read the package`,
-    );
-  }
-  if (typeof statusCode === 'number') {
-    return new ServiceUnavailableError(
-      `The registry at ${host} answered ${statusCode} for '${name}'; check that it works, and the registry in .npmrc`,
-    );
-  }
-  const why =
-    typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? ` (${code})` : '';
-  return new ServiceUnavailableError(
-    `The registry at ${host} cannot be reached for '${name}'${why}; check the registry, proxy and certificates in .npmrc`,
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

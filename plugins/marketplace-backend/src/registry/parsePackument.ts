@@ -20,8 +20,7 @@ const answerSchema = z.object({
 /**
  * Parses the document that a registry has of a package. A large one, as packages with
  * thousands of versions have, is parsed in a process of its own, so that the backend goes
- * on meanwhile; of that one only the name, the latest version and the time of creation
- * are returned.
+ * on meanwhile; of that one only what may be used is returned, in the same shape.
  *
  * @throws `SyntaxError` for what is not JSON, another error when the document cannot be
  *   handled, or the signal's reason
@@ -57,7 +56,7 @@ async function parseAside(body: Buffer, signal: AbortSignal): Promise<unknown> {
       throw new SyntaxError('It is not JSON');
     }
     if (packument === undefined) {
-      throw new Error('its latest version alone is too large');
+      throw new Error('what is used of it is too large');
     }
     return JSON.parse(packument);
   } finally {

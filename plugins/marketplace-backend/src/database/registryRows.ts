@@ -1,0 +1,90 @@
+import { RegistryRecord } from 'backstage-plugin-marketplace-common';
+import { Knex } from 'knex';
+import { LookUpResult } from './RegistryStore';
+
+/** As the table `registry_packages` has it. */
+export interface RegistryRow {
+  name: string;
+  importance: number;
+  due_at: string;
+  checked_at: string | null;
+  changed_at: string;
+  etag: string | null;
+  failures: number;
+  failure: string | null;
+  package: string | null;
+  releases: string | null;
+}
+
+/** What a record is made of; releases are many, and read one package at a time. */
+export const RECORD_COLUMNS = [
+  'name',
+  'checked_at',
+  'failure',
+  'package',
+] as const;
+
+/** The part of a row that a record is made of. */
+export type RecordRow = Pick<RegistryRow, (typeof RECORD_COLUMNS)[number]>;
+
+/** Of a failure, in characters. */
+const MAX_FAILURE_LENGTH = 1_000;
+
+/** What is told of a package. */
+export function toRecord(row: RecordRow): RegistryRecord {
+  return {
+    name: row.name,
+    ...(row.checked_at !== null && { checkedAt: row.checked_at }),
+    ...(row.package !== null && { package: JSON.parse(row.package) }),
+    ...(row.failure !== null && { failure: row.failure }),
+  };
+}
+
+/**
+ * What a result changes of its row.
+ *
+ * @param db - to write SQL with
+ */
+export function toChange(
+  result: LookUpResult,
+  now: Date,
+  db: Knex,
+): Partial<Record<keyof RegistryRow, string | number | null | Knex.Raw>> {
+  const at = now.toISOString();
+  const due = { due_at: result.dueAt.toISOString() };
+  const answered = {
+    ...due,
+    checked_at: at,
+    // Also when the answer is the same: the date is told
+    changed_at: at,
+    failures: 0,
+    failure: null,
+  };
+  switch (result.outcome) {
+    case 'found':
+      return {
+        ...answered,
+        etag: result.etag ? storable(result.etag) : null,
+        package: JSON.stringify(result.package),
+        releases: JSON.stringify(result.releases),
+      };
+    case 'unchanged':
+      return answered;
+    case 'not-found':
+      return { ...answered, etag: null, package: null, releases: null };
+    case 'failed':
+      return {
+        ...due,
+        changed_at: at,
+        failures: db.raw('?? + 1', ['failures']),
+        failure: storable(result.failure).slice(0, MAX_FAILURE_LENGTH),
+      };
+    default:
+      return due;
+  }
+}
+
+/** PostgreSQL stores no NUL. */
+function storable(text: string): string {
+  return Buffer.from(text.replaceAll('\0', '')).toString();
+}

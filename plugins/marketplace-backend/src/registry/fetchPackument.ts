@@ -1,0 +1,70 @@
+import { ServiceUnavailableError } from '@backstage/errors';
+import fetch from 'npm-registry-fetch';
+import { NpmSettings } from './readNpmSettings';
+
+/** Real documents of packages with thousands of versions have as much. */
+const MAX_BYTES = 20 * 1024 * 1024;
+
+/** Real ones have some tens of characters. */
+const MAX_ETAG_LENGTH = 500;
+
+/** What is asked, and how. */
+export interface PackumentRequest {
+  settings: NpmSettings;
+  /** Of the registry, for messages. */
+  host: string;
+  signal: AbortSignal;
+  /** For the answer, in milliseconds. */
+  timeout: number;
+  /** How often to ask again by itself, and after which time. */
+  retry: { retries: number; minTimeout?: number; maxTimeout?: number };
+  /** Of the answer that is known. */
+  etag?: string;
+}
+
+/**
+ * Fetches the document of a package from its registry.
+ *
+ * @returns the whole document in bytes; `unchanged` when it is the one that is known
+ * @throws what npm's client throws, which may hold secrets, or an error that tells that
+ *   the document is too large
+ */
+export async function fetchPackument(
+  name: string,
+  request: PackumentRequest,
+): Promise<{ body: Buffer; etag?: string } | 'unchanged'> {
+  const { settings, host, signal, etag } = request;
+  const response = await fetch(name.replace('/', '%2f'), {
+    ...settings,
+    spec: name,
+    signal,
+    retry: { factor: 2, ...request.retry },
+    timeout: request.timeout,
+    headers: etag === undefined ? {} : { 'if-none-match': etag },
+  });
+  if (response.status === 304 && etag !== undefined) {
+    return 'unchanged';
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response.body) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > MAX_BYTES) {
+      throw new ServiceUnavailableError(
+        `The registry at ${host} answered for '${name}' with more than ${MAX_BYTES} bytes, which is not read; check the registry in .npmrc`,
+      );
+    }
+    chunks.push(bytes);
+  }
+  const next = response.headers.get('etag') ?? undefined;
+  return {
+    body: Buffer.concat(chunks),
+    ...(next && isSendable(next) && { etag: next }),
+  };
+}
+
+/** It is stored, and sent back in a header. */
+function isSendable(etag: string): boolean {
+  return etag.length <= MAX_ETAG_LENGTH && /^[\x21-\x7e]+$/.test(etag);
+}

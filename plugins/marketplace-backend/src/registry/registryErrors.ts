@@ -1,0 +1,90 @@
+import {
+  InputError,
+  isError,
+  NotAllowedError,
+  ServiceUnavailableError,
+} from '@backstage/errors';
+
+/** Nobody waits longer for a registry, whatever it says. */
+const MAX_RETRY_AFTER_MS = 24 * 60 * 60_000;
+
+/**
+ * A registry wants to be left alone for some time.
+ */
+export class RetryLaterError extends ServiceUnavailableError {
+  /**
+   * @param retryAfterMs - how long, in milliseconds
+   */
+  constructor(message: string, readonly retryAfterMs: number) {
+    super(message);
+  }
+}
+
+/**
+ * Says why a registry could not be asked and what to do, and nothing of what was sent or
+ * answered, which may hold secrets.
+ *
+ * @param error - as npm's client throws it
+ * @param host - of the registry
+ */
+export function explainFailure(
+  error: unknown,
+  name: string,
+  host: string,
+): Error {
+  if (error instanceof ServiceUnavailableError) {
+    return error;
+  }
+  const { statusCode, code, headers } = isRecord(error) ? error : {};
+  if (statusCode === 401 || statusCode === 403) {
+    return new NotAllowedError(
+      `The registry at ${host} answered ${statusCode} for '${name}'; check that .npmrc has a token for it that may read the package`,
+    );
+  }
+  if (typeof statusCode === 'number') {
+    const message = `The registry at ${host} answered ${statusCode} for '${name}'`;
+    const retryAfterMs = readRetryAfter(headers);
+    return retryAfterMs === undefined
+      ? new ServiceUnavailableError(
+          `${message}; check that it works, and the registry in .npmrc`,
+        )
+      : new RetryLaterError(
+          `${message}, and asks to be left alone for ${Math.ceil(
+            retryAfterMs / 1_000,
+          )} seconds; ask its operator for a higher limit if this goes on`,
+          retryAfterMs,
+        );
+  }
+  const why =
+    typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? ` (${code})` : '';
+  return new ServiceUnavailableError(
+    `The registry at ${host} cannot be reached for '${name}'${why}; check the registry, proxy and certificates in .npmrc`,
+  );
+}
+
+/** npm's own words name settings, but not their values. */
+export function unusableSettings(error: unknown): InputError {
+  const why = isError(error) ? `: ${error.message}` : '';
+  return new InputError(
+    `npm's settings cannot be used; correct .npmrc, or the npm_config_... variables of the environment${why}`,
+  );
+}
+
+/** In seconds, or the date at which to come back. */
+function readRetryAfter(headers: unknown): number | undefined {
+  const field = isRecord(headers) ? headers['retry-after'] : undefined;
+  const text: unknown = Array.isArray(field) ? field[0] : field;
+  if (typeof text !== 'string' || text.length > 100) {
+    return undefined;
+  }
+  const ms = /^\d+$/.test(text.trim())
+    ? Number(text) * 1_000
+    : Date.parse(text) - Date.now();
+  return Number.isNaN(ms)
+    ? undefined
+    : Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
