@@ -21,7 +21,8 @@ export async function timeInTurns(functions, { warmup, turns }) {
   );
 }
 
-function percentiles(values) {
+/** @returns {{p50: number, p95: number}} */
+export function percentiles(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const at = share => sorted[Math.floor(share * (sorted.length - 1))];
   return { p50: at(0.5), p95: at(0.95) };

@@ -27,7 +27,8 @@ export async function writeEntries(folder, count) {
   }
 }
 
-function entry(number) {
+/** The documents of a plugin and its two packages, as YAML. */
+export function entry(number) {
   const topic = words[number % words.length];
   const name = `bench-${number}`;
   const npm = `@bench/plugin-${number}`;

@@ -1,6 +1,6 @@
 /*
  * Loaded into a backend that is measured: answers over its wire what the process has used
- * since the last question.
+ * since the last question, or what it keeps in memory.
  */
 const { monitorEventLoopDelay } = require('node:perf_hooks');
 
@@ -15,6 +15,9 @@ setInterval(() => {
 }, 100).unref();
 
 process.on('message', message => {
+  if (message === 'weigh') {
+    weigh();
+  }
   if (message !== 'measure') {
     return;
   }
@@ -29,5 +32,15 @@ process.on('message', message => {
   peakBytes = 0;
   delays.reset();
 });
+/** What is kept in memory; the pause that this takes does not count as a block. */
+function weigh() {
+  globalThis.gc();
+  const { heapUsed, external } = process.memoryUsage();
+  setTimeout(() => {
+    delays.reset();
+    process.send({ type: 'weighed', keptMb: (heapUsed + external) / 2 ** 20 });
+  }, 10 * resolutionMs);
+}
+
 // It must not keep the backend from ending
 process.channel?.unref();

@@ -20,11 +20,17 @@ const toldLength = 300;
 /**
  * Starts the portal's backend alone, as a process of its own that can be killed.
  *
- * @param {{name: string, folder: string, config: object, port?: number}} options a name
- *   for its configuration file in the folder, and what to configure beside this portal's
- *   own files
+ * @param {{name: string, folder: string, config: object, port?: number, program?: string}}
+ *   options a name for its configuration file in the folder, what to configure beside this
+ *   portal's own files, and another backend than the portal's
  */
-export async function startBackend({ name, folder, config, port }) {
+export async function startBackend({
+  name,
+  folder,
+  config,
+  port,
+  program = 'src/index.ts',
+}) {
   const listen = port ?? (await freePort());
   const url = `http://localhost:${listen}`;
   const file = path.join(folder, `${name}.json`);
@@ -44,11 +50,12 @@ export async function startBackend({ name, folder, config, port }) {
   const child = spawn(
     process.execPath,
     [
+      '--expose-gc',
       '--require',
       '@backstage/cli/config/nodeTransform.cjs',
       '--require',
       probe,
-      'src/index.ts',
+      program,
       ...[
         path.join(repositoryDir, 'app-config.yaml'),
         path.join(repositoryDir, 'app-config.serve.yaml'),
@@ -68,9 +75,12 @@ export async function startBackend({ name, folder, config, port }) {
   }
   const exited = once(child, 'exit').finally(forget);
   await answering(url, child, lines);
-  const token = await guestToken(url);
+  const guest = await tokenOf('guest', url);
 
-  const request = async (route, { method = 'GET', body } = {}) => {
+  const request = async (
+    route,
+    { method = 'GET', body, token = guest } = {},
+  ) => {
     const response = await fetch(`${url}/api/${route}`, {
       method,
       headers: {
@@ -89,22 +99,27 @@ export async function startBackend({ name, folder, config, port }) {
     }
     return text ? JSON.parse(text) : undefined;
   };
+  const ask = async (question, answer) => {
+    child.send(question);
+    // Others send messages over this wire as well
+    for await (const [message] of on(child, 'message')) {
+      if (message.type === answer) {
+        return message;
+      }
+    }
+    return undefined;
+  };
   return {
     url,
     lines,
     request,
     pid: child.pid,
+    /** A token of another way of signing in that asks for nothing, for requests. */
+    tokenOf: provider => tokenOf(provider, url),
     /** What the process has used since the last call: see probe.cjs. */
-    measure: async () => {
-      child.send('measure');
-      // Others send messages over this wire as well
-      for await (const [message] of on(child, 'message')) {
-        if (message.type === 'measured') {
-          return message;
-        }
-      }
-      return undefined;
-    },
+    measure: () => ask('measure', 'measured'),
+    /** What the process keeps in memory: see probe.cjs. */
+    weigh: () => ask('weigh', 'weighed'),
     kill: async () => {
       child.kill('SIGKILL');
       await exited;
@@ -139,8 +154,8 @@ async function answering(url, child, lines) {
   );
 }
 
-async function guestToken(url) {
-  const response = await fetch(`${url}/api/auth/guest/refresh`);
+async function tokenOf(provider, url) {
+  const response = await fetch(`${url}/api/auth/${provider}/refresh`);
   const { backstageIdentity } = await response.json();
   return backstageIdentity.token;
 }

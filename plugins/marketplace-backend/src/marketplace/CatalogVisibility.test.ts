@@ -83,6 +83,48 @@ describe('CatalogVisibility', () => {
     expect(visible('plugincollection:default/theirs')).toBe(false);
   });
 
+  it('answers the same function as long as a caller may read the same', async () => {
+    const visibility = create();
+    const first = await visibility.of(alice);
+    jest.advanceTimersByTime(16_000);
+    expect(await visibility.of(alice)).toBe(first);
+    catalog.streamEntities.mockImplementation(async function* pages() {
+      yield [collection];
+    });
+    jest.advanceTimersByTime(16_000);
+    const changed = await visibility.of(alice);
+    expect(changed).not.toBe(first);
+    expect(changed(ref)).toBe(false);
+  });
+
+  it('prepares the next answer before one is too old', async () => {
+    const visibility = create();
+    await visibility.of(alice);
+    catalog.streamEntities.mockImplementation(async function* pages() {
+      yield [];
+    });
+    jest.advanceTimersByTime(10_000);
+    // Answered at once, as it was
+    expect((await visibility.of(alice))(ref)).toBe(true);
+    await jest.advanceTimersByTimeAsync(1);
+    expect((await visibility.of(alice))(ref)).toBe(false);
+    expect(catalog.streamEntities).toHaveBeenCalledTimes(2);
+  });
+
+  it('goes on with an answer that is not too old when the next one fails', async () => {
+    const visibility = create();
+    await visibility.of(alice);
+    catalog.streamEntities.mockImplementation(() => {
+      throw new Error('the catalog is away');
+    });
+    jest.advanceTimersByTime(10_000);
+    expect((await visibility.of(alice))(ref)).toBe(true);
+    await jest.advanceTimersByTimeAsync(1);
+    expect((await visibility.of(alice))(ref)).toBe(true);
+    jest.advanceTimersByTime(6_000);
+    await expect(visibility.of(alice)).rejects.toThrow('the catalog is away');
+  });
+
   it('does not keep a failure', async () => {
     const visibility = create();
     catalog.streamEntities.mockImplementationOnce(() => {

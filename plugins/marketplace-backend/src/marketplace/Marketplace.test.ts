@@ -1,6 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { callerWith, noInventories, noRegistry } from './__testUtils__/stores';
 import { Marketplace, MarketplaceOptions } from './Marketplace';
 
 const entity = (name: string): Entity => ({
@@ -35,19 +36,21 @@ describe('Marketplace', () => {
     new Marketplace({
       auth: mockServices.auth(),
       catalog,
-      inventories: { save: jest.fn(), find: async () => undefined },
+      inventories: noInventories,
+      registry: noRegistry,
+      staleAfterMs: 1,
       instance: 'test',
       logger,
       ...options,
     });
   const names = async (marketplace: Marketplace) =>
-    (await marketplace.list({}, () => true)).items.map(({ name }) => name);
+    (await marketplace.list({}, callerWith({}))).items.map(({ name }) => name);
 
   it('reads the catalog once for requests at the same time', async () => {
     const marketplace = create();
     await Promise.all([names(marketplace), names(marketplace)]);
-    // collections, then the rest
-    expect(catalog.streamEntities).toHaveBeenCalledTimes(2);
+    // collections, plugins, packages
+    expect(catalog.streamEntities).toHaveBeenCalledTimes(3);
   });
 
   it('tells what the catalog has after each reading', async () => {
@@ -85,7 +88,11 @@ describe('Marketplace', () => {
     ];
     const marketplace = create();
     await names(marketplace);
-    const fields = () => catalog.streamEntities.mock.lastCall?.[0]?.fields;
+    const fields = () =>
+      catalog.streamEntities.mock.calls
+        .map(([request]) => request)
+        .findLast(request => JSON.stringify(request).includes('"plugin"'))
+        ?.fields;
     expect(fields()).toEqual(
       expect.arrayContaining(['metadata.name', 'spec.support']),
     );
@@ -114,6 +121,22 @@ describe('Marketplace', () => {
     expect(await names(marketplace)).toEqual(['a']);
     await jest.advanceTimersByTimeAsync(100);
     expect(await names(marketplace)).toEqual(['a', 'b']);
+  });
+
+  it('renews less often what takes long to make', async () => {
+    catalog.streamEntities.mockImplementation(async function* pages() {
+      jest.advanceTimersByTime(500);
+      yield entities.filter(({ kind }) => kind === 'Plugin');
+    });
+    const marketplace = create();
+    await names(marketplace);
+    const readings = catalog.streamEntities.mock.calls.length;
+    jest.advanceTimersByTime(25_000);
+    await names(marketplace);
+    expect(catalog.streamEntities).toHaveBeenCalledTimes(readings);
+    jest.advanceTimersByTime(20_000);
+    await names(marketplace);
+    expect(catalog.streamEntities.mock.calls.length).toBeGreaterThan(readings);
   });
 
   it('waits for a new answer when the one from before is old', async () => {

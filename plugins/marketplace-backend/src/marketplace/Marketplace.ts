@@ -1,11 +1,5 @@
-import {
-  AuthService,
-  BackstageCredentials,
-  LoggerService,
-} from '@backstage/backend-plugin-api';
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
-import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   CollectionDetails,
   CollectionsResponse,
@@ -13,98 +7,134 @@ import {
   PluginsQuery,
   PluginsResponse,
 } from 'backstage-plugin-marketplace-common';
-import { InventoryStore } from '../database/InventoryStore';
+import { Caller } from './Caller';
 import { Visible } from './CatalogVisibility';
 import { describePlugin } from './describePlugin';
+import { FoundPlugin, findPlugin } from './findPlugin';
+import { InstanceView } from './InstanceView';
 import { describeCollection, listCollections } from './listCollections';
 import { listPlugins } from './listPlugins';
-import { createSnapshot, PluginsSnapshot } from './PluginsSnapshot';
+import { pluginInInstances } from './pluginInInstances';
+import { PluginsSnapshot } from './PluginsSnapshot';
+import { PluginWithStatus } from './PluginWithStatus';
 import { Provenance, provenanceOf } from './provenanceOf';
-import { readCatalog } from './readCatalog';
-import { Renewed } from './Renewed';
+import { seenPlugins } from './seenBy';
+import { SnapshotOptions, Snapshots } from './Snapshots';
 
 /** What the read model needs. */
-export interface MarketplaceOptions {
-  auth: AuthService;
-  catalog: CatalogService;
-  inventories: InventoryStore;
-  /** The id of this instance. */
-  instance: string;
-  logger: LoggerService;
+export interface MarketplaceOptions extends SnapshotOptions {
+  /** Inventories that are older are too old to rely on. */
+  staleAfterMs: number;
   /** Without it, pages tell the sources of an entry but not what each of them decides. */
   provenance?: Provenance;
-  /**
-   * Called after each reading of the catalog with the ref of every plugin, package and
-   * collection that it has, and its sources annotation. The map is empty while the
-   * catalog is.
-   */
-  onSnapshot?: (refs: ReadonlyMap<string, string | undefined>) => void;
 }
 
 /**
- * The read model: answers lists and pages from memory, from a snapshot of the catalog
- * and the inventory that is renewed in the background.
+ * The read model: answers lists and pages from memory, from a snapshot of the catalog, the
+ * inventories and what registries told, that is renewed in the background.
+ *
+ * What is judged is judged in the instance of an id, by default in this one. Those who may
+ * not read inventories are told whether a plugin is installed, and nothing more of it.
  */
 export class Marketplace {
   readonly #options: MarketplaceOptions;
-  readonly #snapshot: Renewed<PluginsSnapshot>;
+  readonly #snapshots: Snapshots;
 
   constructor(options: MarketplaceOptions) {
     this.#options = options;
-    this.#snapshot = new Renewed({
-      make: former => this.#makeSnapshot(former),
-      // The catalog may just be filling.
-      isWorthKeeping: ({ entries }) => entries.length > 0,
-      logger: options.logger,
-    });
+    this.#snapshots = new Snapshots(options);
   }
 
-  /** The plugins that a caller may see and asked for. */
-  async list(query: PluginsQuery, visible: Visible): Promise<PluginsResponse> {
-    return listPlugins(await this.#snapshot.get(), query, visible);
+  /**
+   * The plugins that a caller may see and asked for.
+   *
+   * @throws `NotFoundError` for an instance of which no inventory is known
+   */
+  async list(query: PluginsQuery, caller: Caller): Promise<PluginsResponse> {
+    const snapshot = await this.#snapshots.get();
+    const instance = this.#knownId(snapshot, query.instance, caller);
+    const plugins = await snapshot.judgedFor(instance, caller);
+    return listPlugins(plugins, query, caller.visible);
   }
 
   /**
    * One plugin, as its entities are at this moment. One of the catalog's own ways that is
    * also in our sources is answered as part of ours, to callers who may read both.
    *
-   * @throws `NotFoundError` when there is none, or the caller may not read it
+   * @throws `NotFoundError` when there is none, or the caller may not read it, and for an
+   *   instance of which no inventory is known
    */
   async get(
     namespace: string,
     name: string,
-    credentials: BackstageCredentials,
+    caller: Caller,
+    instance?: string,
   ): Promise<PluginDetails> {
-    const { instance, provenance } = this.#options;
-    const ref = stringifyEntityRef({ kind: 'plugin', namespace, name });
-    const snapshot = await this.#snapshotWith(ref, credentials);
-    const asked = snapshot.byRef.get(ref);
-    const whole = asked?.partOf ? snapshot.byRef.get(asked.partOf) : undefined;
-    const entities = await this.#readEntities(
-      [ref, ...[asked, whole].flatMap(entry => entry?.entityRefs ?? [])],
-      credentials,
-    );
-    const visible: Visible = entityRef => entities.has(entityRef);
-    const plugin = visible(ref)
-      ? asked?.seenBy(visible) ?? whole?.seenBy(visible)
-      : undefined;
-    if (!plugin) {
-      throw new NotFoundError(
-        `There is no plugin '${namespace}/${name}' that you may read`,
-      );
-    }
+    const { provenance, staleAfterMs } = this.#options;
+    const { readsInventories } = caller;
+    const found = await this.#find({ namespace, name }, instance, caller);
+    const { plugin, snapshot, entities, packages, supportedVersions } = found;
     return describePlugin({
       plugin,
       entities,
+      packages,
       sources: await provenanceOf(plugin, provenance),
-      inventory: snapshot.inventory,
-      instance,
+      instance: found.instance,
+      inventory: await snapshot.instances.get(found.instance)?.inventory(),
+      registry: snapshot.registry.index,
+      readsInventories,
+      instances: await pluginInInstances(plugin, snapshot, {
+        current: this.#options.instance,
+        asked: found.instance,
+        staleAfterMs,
+        readsInventories,
+        packages,
+        supportedVersions,
+      }),
     });
+  }
+
+  /**
+   * An instance as a caller sees it.
+   *
+   * @param instance - by default this one
+   * @throws `NotFoundError` for one of which no inventory is known
+   */
+  async viewOf(
+    instance: string | undefined,
+    caller: Caller,
+  ): Promise<InstanceView> {
+    const snapshot = await this.#snapshots.get();
+    const id = this.#knownId(snapshot, instance, caller);
+    return this.#view(snapshot, id, caller);
+  }
+
+  /**
+   * One plugin and the instance that it is judged in, as a caller sees them.
+   *
+   * @throws `NotFoundError` as {@link Marketplace.get} does
+   */
+  async pluginView(
+    namespace: string,
+    name: string,
+    instance: string | undefined,
+    caller: Caller,
+  ): Promise<{ plugin: PluginWithStatus; view: InstanceView }> {
+    const found = await this.#find({ namespace, name }, instance, caller);
+    return {
+      plugin: { ...found.plugin, packages: found.packages },
+      view: await this.#view(found.snapshot, found.instance, caller),
+    };
   }
 
   /** The collections that a caller may read. */
   async listCollections(visible: Visible): Promise<CollectionsResponse> {
-    return listCollections(await this.#snapshot.get(), visible);
+    const snapshot = await this.#snapshots.get();
+    // How many plugins a collection has is the same for who may read inventories or not.
+    const plugins = await snapshot.judgedFor(this.#options.instance, {
+      readsInventories: false,
+    });
+    return listCollections(plugins, visible);
   }
 
   /**
@@ -115,12 +145,13 @@ export class Marketplace {
   async getCollection(
     namespace: string,
     name: string,
-    caller: { credentials: BackstageCredentials; visible: Visible },
+    caller: Caller,
   ): Promise<CollectionDetails> {
     const kind = 'plugincollection';
     const ref = stringifyEntityRef({ kind, namespace, name });
-    const snapshot = await this.#snapshotWith(ref, caller.credentials);
-    const collection = snapshot.collections.find(
+    const snapshot = await this.#snapshots.having(ref, caller.credentials);
+    const plugins = await snapshot.judgedFor(this.#options.instance, caller);
+    const collection = plugins.collections.find(
       ({ summary }) => summary.entityRef === ref,
     );
     if (!collection || !caller.visible(ref)) {
@@ -128,47 +159,52 @@ export class Marketplace {
         `There is no collection '${namespace}/${name}' that you may read`,
       );
     }
-    return describeCollection(collection, snapshot, caller.visible);
+    return describeCollection(collection, plugins, caller.visible);
   }
 
-  /** A snapshot that has an entity, when the catalog has it and the caller may read it. */
-  async #snapshotWith(
-    ref: string,
-    credentials: BackstageCredentials,
-  ): Promise<PluginsSnapshot> {
-    const snapshot = await this.#snapshot.get();
-    if (snapshot.refs.has(ref)) {
-      return snapshot;
-    }
-    // It may have come since; asking the catalog first keeps this cheap when not.
+  async #find(
+    names: { namespace: string; name: string },
+    instance: string | undefined,
+    caller: Caller,
+  ): Promise<FoundPlugin & { snapshot: PluginsSnapshot; instance: string }> {
+    const ref = stringifyEntityRef({ kind: 'plugin', ...names });
+    const snapshot = await this.#snapshots.having(ref, caller.credentials);
+    const id = this.#knownId(snapshot, instance, caller);
+    const plugins = await snapshot.judgedFor(id, caller);
     const { catalog } = this.#options;
-    const exists = await catalog.getEntityByRef(ref, { credentials });
-    return exists ? this.#snapshot.renew() : snapshot;
+    const found = await findPlugin(ref, plugins, catalog, caller.credentials);
+    if (!found) {
+      throw new NotFoundError(
+        `There is no plugin '${names.namespace}/${names.name}' that you may read`,
+      );
+    }
+    return { ...found, snapshot, instance: id };
   }
 
-  async #readEntities(
-    entityRefs: string[],
-    credentials: BackstageCredentials,
-  ): Promise<ReadonlyMap<string, Entity>> {
-    const { items } = await this.#options.catalog.getEntitiesByRefs(
-      { entityRefs: [...new Set(entityRefs)] },
-      { credentials },
-    );
-    return new Map(
-      items.flatMap(entity =>
-        entity ? [[stringifyEntityRef(entity), entity]] : [],
-      ),
-    );
+  async #view(
+    snapshot: PluginsSnapshot,
+    instance: string,
+    caller: Caller,
+  ): Promise<InstanceView> {
+    const plugins = await snapshot.judgedFor(instance, caller);
+    return {
+      instance,
+      inventory: await snapshot.instances.get(instance)?.inventory(),
+      registry: snapshot.registry.index,
+      plugins: seenPlugins(plugins, caller.visible),
+    };
   }
 
-  async #makeSnapshot(former?: PluginsSnapshot): Promise<PluginsSnapshot> {
-    const { inventories, instance, onSnapshot } = this.#options;
-    const [entities, inventory] = await Promise.all([
-      readCatalog(this.#options),
-      inventories.find(instance),
-    ]);
-    const snapshot = await createSnapshot(entities, inventory, former);
-    onSnapshot?.(snapshot.refs);
-    return snapshot;
+  /** This instance is known before its first inventory, others are not. */
+  #knownId(
+    { instances }: PluginsSnapshot,
+    asked: string | undefined,
+    { readsInventories }: Caller,
+  ): string {
+    const { instance } = this.#options;
+    if (asked === undefined || asked === instance || instances.get(asked)) {
+      return asked ?? instance;
+    }
+    throw instances.notFound(asked, readsInventories);
   }
 }

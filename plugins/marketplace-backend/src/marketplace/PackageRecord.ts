@@ -6,7 +6,9 @@ import {
   packageRole,
   PluginEntity,
 } from 'backstage-plugin-marketplace-common';
+import { Breather, createBreather } from '../ingest/breather';
 import { packageItem, packageRef } from '../ingest/packageRef';
+import { addTo } from '../addTo';
 import { refTo } from './refTo';
 
 /** A package of a plugin before looking at any instance. */
@@ -24,21 +26,24 @@ export interface PackageRecord {
  * Prepares to find the packages of plugins. A package belongs to a plugin when either
  * names the other: first come those of the plugin's own list, in its order, then what
  * only the packages say. A reference to an entity that is not there is left out: its
- * npm name is not known.
+ * npm name is not known. Others have their turns on the event loop meanwhile.
  */
-export function packagesOf(
+export async function packagesOf(
   packages: readonly PackageEntity[],
-): (plugin: PluginEntity) => PackageRecord[] {
-  const byRef = new Map(packages.map(pkg => [stringifyEntityRef(pkg), pkg]));
+  breathe: Breather = createBreather(),
+): Promise<(plugin: PluginEntity) => PackageRecord[]> {
+  const byRef = new Map<string, PackageEntity>();
   const claiming = new Map<string, PackageEntity[]>();
   for (const pkg of packages) {
+    await breathe();
+    byRef.set(stringifyEntityRef(pkg), pkg);
     const defaultNamespace = pkg.metadata.namespace ?? 'default';
     for (const plugin of pkg.spec.partOf ?? []) {
       const ref = refTo(() =>
         parseEntityRef(plugin, { defaultKind: 'Plugin', defaultNamespace }),
       );
       if (ref) {
-        claiming.set(ref, [...(claiming.get(ref) ?? []), pkg]);
+        addTo(claiming, ref, pkg);
       }
     }
   }

@@ -1,43 +1,45 @@
 import { Visible } from './CatalogVisibility';
 import { PluginWithStatus } from './PluginWithStatus';
 
-/** The views of one entry that are kept; callers with the same permissions share one. */
-const MAX_VIEWS = 50;
+/** What an entry is made of. */
+export interface PluginEntryParts {
+  /** The plugin as its own entity has it. */
+  own: PluginWithStatus;
+  /** Ref of the entry that it is shown as part of, to those who may read that as well. */
+  partOf?: string;
+  /** Plugins that are shown as part of this one. */
+  others?: readonly PluginWithStatus[];
+  /** Makes one plugin of this one and some of the others. */
+  join?: (others: readonly PluginWithStatus[]) => PluginWithStatus;
+}
 
 /**
  * One line of the list of plugins: a plugin, and the plugins of the catalog's own ways
  * that are the same one. What a caller sees of it is made of the entities that this
  * caller may read, and of nothing else.
+ *
+ * A plugin that is in no source has no entity, and is not hidden by what may be read of
+ * the catalog: only those have it in their list who may read inventories.
  */
 export class PluginEntry {
-  readonly #own: PluginWithStatus;
-  readonly #partOf?: string;
+  readonly #parts: PluginEntryParts;
   readonly #others: readonly PluginWithStatus[];
-  readonly #join: (others: readonly PluginWithStatus[]) => PluginWithStatus;
+  /** Callers with the same permissions share one. */
   readonly #views = new Map<string, PluginWithStatus>();
 
-  /**
-   * @param options.own - the plugin as its own entity has it
-   * @param options.partOf - ref of the entry that it is shown as part of, to those who may
-   *   read that as well
-   * @param options.others - plugins that are shown as part of this one
-   * @param options.join - makes one plugin of this one and some of the others
-   */
-  constructor(options: {
-    own: PluginWithStatus;
-    partOf?: string;
-    others?: readonly PluginWithStatus[];
-    join?: (others: readonly PluginWithStatus[]) => PluginWithStatus;
-  }) {
-    this.#own = options.own;
-    this.#partOf = options.partOf;
-    this.#others = options.others ?? [];
-    this.#join = options.join ?? (() => options.own);
+  constructor(parts: PluginEntryParts) {
+    this.#parts = parts;
+    this.#others = parts.others ?? [];
+  }
+
+  /** The plugin as its own entity has it. */
+  get own(): PluginWithStatus {
+    return this.#parts.own;
   }
 
   /** Refs of every plugin and package entity that it may be made of. */
   get entityRefs(): string[] {
-    return [this.#own, ...this.#others].flatMap(({ refs, packages }) => [
+    return [this.own, ...this.#others].flatMap(({ refs, packages }) => [
       ...refs,
       ...packages.flatMap(({ entityRef }) => entityRef ?? []),
     ]);
@@ -45,29 +47,43 @@ export class PluginEntry {
 
   /** Ref of the entry that it is shown as part of, when that is another one. */
   get partOf(): string | undefined {
-    return this.#partOf;
+    return this.#parts.partOf;
   }
 
   /**
-   * The plugin as a caller sees it.
+   * The plugin as a caller sees it; the same object for callers who see the same of it.
    *
    * @returns `undefined` when the caller sees nothing of it, or sees it as a part of
    *   another entry
    */
   seenBy(visible: Visible): PluginWithStatus | undefined {
+    const { own, partOf } = this.#parts;
+    if (own.summary.unlisted) {
+      return own;
+    }
     if (
-      !visible(this.#own.summary.entityRef) ||
-      (this.#partOf !== undefined && visible(this.#partOf))
+      !visible(own.summary.entityRef) ||
+      (partOf !== undefined && visible(partOf))
     ) {
       return undefined;
     }
     if (this.#others.length === 0) {
-      return this.#own;
+      return own;
     }
     const others = this.#others.filter(({ summary }) =>
       visible(summary.entityRef),
     );
-    return others.length ? this.#joinedWith(others) : this.#own;
+    return others.length ? this.#joinedWith(others) : own;
+  }
+
+  /** The same entry with all that can be seen of it changed in the same way. */
+  map(change: (plugin: PluginWithStatus) => PluginWithStatus): PluginEntry {
+    const { own, join, ...parts } = this.#parts;
+    return new PluginEntry({
+      ...parts,
+      own: change(own),
+      ...(join && { join: others => change(join(others)) }),
+    });
   }
 
   #joinedWith(others: readonly PluginWithStatus[]): PluginWithStatus {
@@ -76,10 +92,8 @@ export class PluginEntry {
     if (known) {
       return known;
     }
-    const joined = this.#join(others);
-    if (this.#views.size < MAX_VIEWS) {
-      this.#views.set(key, joined);
-    }
+    const joined = this.#parts.join?.(others) ?? this.own;
+    this.#views.set(key, joined);
     return joined;
   }
 }

@@ -19,8 +19,8 @@ function plugin(spec: JsonObject, metadata = {}): Entity {
 }
 
 describe('toPluginRecords', () => {
-  it('joins packages that the plugin names and packages that name the plugin', () => {
-    const [record] = toPluginRecords([
+  it('joins packages that the plugin names and packages that name the plugin', async () => {
+    const [record] = await toPluginRecords([
       plugin({ packages: ['named', '@acme/plugin-unknown-backend'] }),
       pkg('named', {
         packageName: '@acme/plugin-a',
@@ -61,17 +61,19 @@ describe('toPluginRecords', () => {
       { name: 'Acme', url: 'https://acme.test' },
     ],
     [{}, undefined],
-  ])('reads the author of %j', (spec, author) => {
-    expect(toPluginRecords([plugin(spec)])[0].summary.author).toEqual(author);
+  ])('reads the author of %j', async (spec, author) => {
+    expect((await toPluginRecords([plugin(spec)]))[0].summary.author).toEqual(
+      author,
+    );
   });
 
-  it('reads an entity that came without a spec', () => {
+  it('reads an entity that came without a spec', async () => {
     const { spec: _spec, ...entity } = plugin({});
-    expect(toPluginRecords([entity])[0].summary.name).toBe('a');
+    expect((await toPluginRecords([entity]))[0].summary.name).toBe('a');
   });
 
-  it('takes the name for a missing title, and what entries lack as empty', () => {
-    expect(toPluginRecords([plugin({})])).toEqual([
+  it('takes the name for a missing title, and what entries lack as empty', async () => {
+    expect(await toPluginRecords([plugin({})])).toEqual([
       {
         summary: expect.objectContaining({
           title: 'a',
@@ -79,36 +81,40 @@ describe('toPluginRecords', () => {
           tags: [],
           maintenance: 'active',
         }),
+        capabilities: [],
         packages: [],
         sources: ['catalog'],
       },
     ]);
   });
 
-  it('tells what is developed in the company, and by which sources it came', () => {
+  it('tells what is developed in the company, and by which sources it came', async () => {
     const annotations = { 'marketplace.backstage.io/sources': 'ours,bundled' };
-    const [record] = toPluginRecords([
+    const [record] = await toPluginRecords([
       plugin({ internal: true }, { annotations }),
     ]);
     expect(record.summary.internal).toBe(true);
     expect(record.sources).toEqual(['ours', 'bundled']);
     expect(
-      toPluginRecords([plugin({ internal: 'yes' })])[0].summary,
+      (await toPluginRecords([plugin({ internal: 'yes' })]))[0].summary,
     ).not.toHaveProperty('internal');
   });
 
-  it('shows only dates of the calendar', () => {
-    const added = (text: string) =>
-      toPluginRecords([plugin({ history: { added: text } })])[0].summary.added;
-    expect(added('2023-10-24')).toBe('2023-10-24');
-    expect(added('2023-10-24T10:00:00Z')).toBe('2023-10-24');
-    expect(added('2023-24-10')).toBeUndefined();
-    expect(added('2023-02-30')).toBeUndefined();
-    expect(added('last year')).toBeUndefined();
+  it('shows only dates of the calendar', async () => {
+    const added = async (text: string) => {
+      const entity = plugin({ history: { added: text } });
+      const [{ summary }] = await toPluginRecords([entity]);
+      return summary.added;
+    };
+    expect(await added('2023-10-24')).toBe('2023-10-24');
+    expect(await added('2023-10-24T10:00:00Z')).toBe('2023-10-24');
+    expect(await added('2023-24-10')).toBeUndefined();
+    expect(await added('2023-02-30')).toBeUndefined();
+    expect(await added('last year')).toBeUndefined();
   });
 
-  it('leaves out what refers to no package, and keeps the plugin', () => {
-    const [record] = toPluginRecords([
+  it('leaves out what refers to no package, and keeps the plugin', async () => {
+    const [record] = await toPluginRecords([
       plugin({
         packages: ['', 'a/b/c:d', 'package:other/gone', 'fine', 'plugin_x.y'],
       }),
@@ -119,8 +125,8 @@ describe('toPluginRecords', () => {
     ]);
   });
 
-  it('prefers the entity of a package to its bare name', () => {
-    const [record] = toPluginRecords([
+  it('prefers the entity of a package to its bare name', async () => {
+    const [record] = await toPluginRecords([
       plugin({ packages: ['plugin_a'] }),
       pkg('plugin-a', {
         packageName: 'plugin_a',

@@ -13,6 +13,7 @@ import {
   SOURCES_ANNOTATION,
   toPerson,
 } from 'backstage-plugin-marketplace-common';
+import { Breather, createBreather } from '../ingest/breather';
 import { entryIcon } from './entryIcon';
 import { PackageRecord, packagesOf } from './PackageRecord';
 import { sourcesOf } from './sourcesOf';
@@ -22,30 +23,45 @@ import { toIsoDate } from './toIsoDate';
 export interface PluginRecord {
   summary: Omit<PluginSummary, 'status'>;
   publisher?: string;
+  /** As the entry has them. */
+  capabilities: string[];
   packages: PackageRecord[];
   /** Ids of the sources that have it, the deciding one first. */
   sources: string[];
 }
 
-/** The fields of entities that {@link toPluginRecords} reads. */
-export const RECORD_FIELDS = [
+/** The fields of every entity that {@link toPluginRecords} reads. */
+const ENTITY_FIELDS = [
   'apiVersion',
   'kind',
+  // Tells whether an entity has changed since it was last read.
+  'metadata.etag',
   'metadata.name',
   'metadata.namespace',
+  `metadata.annotations.${SOURCES_ANNOTATION}`,
+];
+
+/** The fields of plugins that it reads. */
+export const PLUGIN_FIELDS = [
+  ...ENTITY_FIELDS,
   'metadata.title',
   'metadata.description',
   'metadata.tags',
-  `metadata.annotations.${SOURCES_ANNOTATION}`,
   'spec.author',
   'spec.authors',
   'spec.publisher',
   'spec.icon',
+  'spec.capabilities',
   'spec.categories',
   'spec.maintenance',
   'spec.history',
   'spec.internal',
   'spec.packages',
+];
+
+/** The fields of packages that it reads. */
+export const PACKAGE_FIELDS = [
+  ...ENTITY_FIELDS,
   'spec.packageName',
   'spec.role',
   'spec.backstage',
@@ -55,20 +71,36 @@ export const RECORD_FIELDS = [
 ];
 
 /**
- * Joins the plugins of a catalog with their packages.
+ * Joins the plugins of a catalog with their packages. Others have their turns on the event
+ * loop meanwhile.
  */
-export function toPluginRecords(trimmed: readonly Entity[]): PluginRecord[] {
+export async function toPluginRecords(
+  trimmed: readonly Entity[],
+  breathe: Breather = createBreather(),
+): Promise<PluginRecord[]> {
   // An entity that has none of the wanted fields of a spec comes without one.
   const entities = trimmed.map(entity =>
     entity.spec ? entity : { ...entity, spec: {} },
   );
-  const packages = packagesOf(entities.filter(isPackageEntity));
-  return entities.filter(isPluginEntity).map(plugin => ({
-    summary: toSummary(plugin),
-    publisher: plugin.spec.publisher,
-    packages: packages(plugin),
-    sources: sourcesOf(plugin),
-  }));
+  const packages = await packagesOf(entities.filter(isPackageEntity), breathe);
+  const records: PluginRecord[] = [];
+  for (const plugin of entities.filter(isPluginEntity)) {
+    await breathe();
+    records.push({
+      summary: toSummary(plugin),
+      publisher: plugin.spec.publisher,
+      capabilities: capabilitiesOf(plugin),
+      packages: packages(plugin),
+      sources: sourcesOf(plugin),
+    });
+  }
+  return records;
+}
+
+/** What a plugin adds to a portal, as its entry has it. */
+export function capabilitiesOf(plugin: Entity): string[] {
+  const capabilities = isPluginEntity(plugin) ? plugin.spec.capabilities : [];
+  return [...new Set(capabilities)];
 }
 
 /** What lists show of a plugin's entity. */

@@ -1,35 +1,19 @@
-import {
-  InventoryIndex,
-  PluginStatus,
-  pluginStatus,
-} from 'backstage-plugin-marketplace-common';
+import { PluginStatus } from 'backstage-plugin-marketplace-common';
+import { PackageRecord } from './PackageRecord';
 import { PluginRecord } from './PluginRecord';
 
-/** A plugin, judged in this instance. */
+/** A plugin, judged in an instance, as those see it who may or may not read inventories. */
 export interface PluginWithStatus extends PluginRecord {
+  /**
+   * With those that no entry names as its own, but package.json files do, of the copies
+   * that the instance has, or of those that registries have.
+   */
+  packages: PackageRecord[];
+  /** Those of the entry alone. */
+  listed: PackageRecord[];
   /** Refs of the plugin entities that it is made of, its own first. */
   refs: readonly string[];
   /** Ids of the collections that it is in, readable or not. */
   collections: readonly string[];
   status: PluginStatus;
-}
-
-/**
- * Judges a plugin in this instance.
- *
- * @param collections - ids of those that it is in
- */
-export function judgePlugin(
-  record: PluginRecord,
-  inventory: InventoryIndex | undefined,
-  collections: readonly string[] = [],
-): PluginWithStatus {
-  const { packages, summary } = record;
-  const { maintenance, entityRef } = summary;
-  return {
-    ...record,
-    refs: [entityRef],
-    collections,
-    status: pluginStatus({ packages, maintenance }, inventory),
-  };
 }

@@ -1,113 +1,106 @@
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import {
-  indexInventory,
-  Inventory,
-  InventoryIndex,
-  SOURCES_ANNOTATION,
-} from 'backstage-plugin-marketplace-common';
-import { addTo } from './addTo';
-import { toCollectionRecords } from './CollectionRecord';
-import { createEntries } from './createEntries';
-import { CollectionWithPlugins, findPlugins } from './findPlugins';
-import { PluginEntry } from './PluginEntry';
-import { PluginRecord, toPluginRecords } from './PluginRecord';
-import { judgePlugin } from './PluginWithStatus';
-import { createPluginSearch, PluginSearch } from './searchPlugins';
+import { CatalogContents } from './CatalogContents';
+import { Caller } from './Caller';
+import { JudgedPlugins, judgePlugins, redactPlugins } from './JudgedPlugins';
+import { KnownInstances } from './KnownInstances';
+import { KnownRegistry } from './KnownRegistry';
+import { RecentlyUsed } from './RecentlyUsed';
 
-/**
- * Everything that lists are answered from, at one moment.
- */
-export interface PluginsSnapshot {
-  /** By title. */
-  entries: readonly PluginEntry[];
-  /** By the ref of any plugin's entity. */
-  byRef: ReadonlyMap<string, PluginEntry>;
-  /** By title. */
-  collections: readonly CollectionWithPlugins[];
-  search: PluginSearch;
-  /** Missing before the first inventory of this instance. */
-  inventory?: InventoryIndex;
-  /** Every entity of the catalog that is the marketplace's, and its sources annotation. */
-  refs: ReadonlyMap<string, string | undefined>;
-}
+/** Instances whose judgements are kept; each takes some megabytes at 10,000 plugins. */
+const MAX_JUDGED = 10;
 
-const byTitle = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+/** Judgements are made anew after that, so that what was kept for callers goes. */
+const MAX_AGE_MS = 3_600_000;
 
-/** What lists are sorted by. */
-interface Titled {
-  summary: { title: string; entityRef: string };
-}
-
-function compareTitles({ summary: a }: Titled, { summary: b }: Titled): number {
-  return (
-    byTitle.compare(a.title, b.title) ||
-    byTitle.compare(a.entityRef, b.entityRef)
-  );
+/** The judgements of one instance. */
+interface Judgements {
+  madeAt: number;
+  /** Of the inventory that they are judged by; missing when there was none. */
+  digest?: string;
+  plugins: Promise<JudgedPlugins>;
+  redacted?: Promise<JudgedPlugins>;
 }
 
 /**
- * Makes a snapshot of the catalog's entities and an instance's inventory.
- *
- * @param entities - those of the marketplace's three kinds, with at least the fields that
- *   records are made of
- * @param former - the snapshot before; what has not changed since is taken over
+ * Everything that lists and pages are answered from, at one moment.
  */
-export async function createSnapshot(
-  entities: readonly Entity[],
-  inventory: Inventory | undefined,
-  former?: PluginsSnapshot,
-): Promise<PluginsSnapshot> {
-  const index = inventory && indexInventory(inventory);
-  const byRef = new Map(
-    entities.map(entity => [stringifyEntityRef(entity), entity]),
-  );
-  // One that changed while the catalog was read can come twice.
-  const distinct = [...byRef.values()];
-  const records = toPluginRecords(distinct).sort(compareTitles);
-  const collections = await findPlugins(
-    toCollectionRecords(distinct).sort(compareTitles),
-    pluginsOf(records, byRef),
-  );
-  const idsByRef = collectionIds(collections);
-  const plugins = records.map(record =>
-    judgePlugin(record, index, idsByRef.get(record.summary.entityRef)),
-  );
-  const entries = createEntries(plugins, byRef, index);
-  return {
-    entries: [...entries.values()],
-    byRef: entries,
-    collections,
-    search: await createPluginSearch(plugins, former?.search),
-    inventory: index,
-    refs: new Map(
-      [...byRef].map(([ref, { metadata }]) => [
-        ref,
-        metadata.annotations?.[SOURCES_ANNOTATION],
-      ]),
-    ),
-  };
-}
+export class PluginsSnapshot {
+  readonly contents: CatalogContents;
+  readonly instances: KnownInstances;
+  readonly registry: KnownRegistry;
+  readonly #judged = new RecentlyUsed<string, Judgements>(MAX_JUDGED);
 
-function pluginsOf(
-  records: readonly PluginRecord[],
-  byRef: ReadonlyMap<string, Entity>,
-): ReadonlyMap<string, Entity> {
-  return new Map(
-    records.flatMap(({ summary: { entityRef } }) => {
-      const entity = byRef.get(entityRef);
-      return entity ? [[entityRef, entity]] : [];
-    }),
-  );
-}
-
-function collectionIds(
-  collections: readonly CollectionWithPlugins[],
-): ReadonlyMap<string, readonly string[]> {
-  const ids = new Map<string, string[]>();
-  for (const { id, plugins } of collections) {
-    for (const ref of plugins) {
-      addTo(ids, ref, id);
+  /**
+   * @param former - the snapshot before; its judgements are taken over as long as all is
+   *   the same that they are made by
+   */
+  constructor(
+    parts: {
+      contents: CatalogContents;
+      instances: KnownInstances;
+      registry: KnownRegistry;
+    },
+    former?: PluginsSnapshot,
+  ) {
+    this.contents = parts.contents;
+    this.instances = parts.instances;
+    this.registry = parts.registry;
+    if (
+      former?.contents === this.contents &&
+      former.registry.index === this.registry.index
+    ) {
+      this.#takeOver(former);
     }
   }
-  return ids;
+
+  /**
+   * The plugins judged in an instance, as a caller may know it. They are judged when they
+   * are asked for first.
+   *
+   * @throws what reading the inventory of the instance throws
+   */
+  judgedFor(
+    instance: string,
+    { readsInventories }: Pick<Caller, 'readsInventories'>,
+  ): Promise<JudgedPlugins> {
+    const judgements = this.#judgementsOf(instance);
+    if (readsInventories) {
+      return judgements.plugins;
+    }
+    judgements.redacted ??= judgements.plugins.then(plugins =>
+      redactPlugins(this.contents, plugins),
+    );
+    return judgements.redacted;
+  }
+
+  #judgementsOf(instance: string): Judgements {
+    const known = this.#judged.get(instance);
+    if (known) {
+      return known;
+    }
+    const judgements: Judgements = {
+      madeAt: Date.now(),
+      digest: this.instances.get(instance)?.stored.digest,
+      plugins: this.#judge(instance),
+    };
+    this.#judged.set(instance, judgements);
+    judgements.plugins.catch(() => this.#judged.delete(instance));
+    return judgements;
+  }
+
+  async #judge(instance: string): Promise<JudgedPlugins> {
+    return judgePlugins(this.contents, {
+      inventory: await this.instances.get(instance)?.inventory(),
+      registry: this.registry.index,
+    });
+  }
+
+  #takeOver(former: PluginsSnapshot): void {
+    for (const [instance, judgements] of former.#judged.entries()) {
+      const digest = this.instances.get(instance)?.stored.digest;
+      const age = Date.now() - judgements.madeAt;
+      if (digest === judgements.digest && age < MAX_AGE_MS) {
+        this.#judged.set(instance, judgements);
+      }
+    }
+  }
 }

@@ -4,6 +4,13 @@ import { isError } from '@backstage/errors';
 /** A value older than this is renewed in the background by the next that asks. */
 const FRESH_MS = 10_000;
 
+/**
+ * One that is much work to make is renewed less often, so that making it takes a twentieth
+ * of the time, but is never older than this.
+ */
+const MAX_FRESH_MS = 40_000;
+const SHARE_OF_TIME = 20;
+
 /** One older than this is worth waiting for a new one, as long as there comes one. */
 const STALE_MS = 60_000;
 
@@ -15,7 +22,7 @@ export class Renewed<T> {
   readonly #make: (former: T | undefined) => Promise<T>;
   readonly #isWorthKeeping: (value: T) => boolean;
   readonly #logger: LoggerService;
-  #current?: { value: T; madeAt: number };
+  #current?: { value: T; madeAt: number; freshMs: number };
   #making?: Promise<T>;
 
   /**
@@ -41,7 +48,7 @@ export class Renewed<T> {
   async get(): Promise<T> {
     const current = this.#current;
     const age = current ? Date.now() - current.madeAt : Infinity;
-    if (current && age < FRESH_MS) {
+    if (current && age < current.freshMs) {
       return current.value;
     }
     const renewed = this.renew();
@@ -67,9 +74,17 @@ export class Renewed<T> {
   }
 
   async #makeAndKeep(): Promise<T> {
+    const began = Date.now();
     const value = await this.#make(this.#current?.value);
-    const madeAt = this.#isWorthKeeping(value) ? Date.now() : 0;
-    this.#current = { value, madeAt };
+    const tookMs = Date.now() - began;
+    this.#current = {
+      value,
+      madeAt: this.#isWorthKeeping(value) ? Date.now() : 0,
+      freshMs: Math.min(
+        Math.max(FRESH_MS, SHARE_OF_TIME * tookMs),
+        MAX_FRESH_MS,
+      ),
+    };
     return value;
   }
 }

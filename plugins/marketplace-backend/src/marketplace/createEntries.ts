@@ -1,62 +1,96 @@
-import { Entity } from '@backstage/catalog-model';
-import { InventoryIndex } from 'backstage-plugin-marketplace-common';
-import { addTo } from './addTo';
-import { joinCatalogPlugins } from './joinCatalogPlugins';
+import { Breather, createBreather } from '../ingest/breather';
+import { addTo } from '../addTo';
+import { CatalogContents } from './CatalogContents';
+import { compareTitles } from './compareTitles';
 import { joinPlugins, PluginWithEntity } from './joinPlugins';
+import { JudgedBy, judgePlugin } from './judgePlugin';
 import { PluginEntry } from './PluginEntry';
 import { PluginWithStatus } from './PluginWithStatus';
+import { unlistedRecords } from './unlistedRecords';
 
 /**
- * Makes the lines of the list of plugins, one for each plugin, and tells those of the
- * catalog's own ways of which of ours they are part.
+ * Makes the lines of the list of plugins of an instance, for those who may read
+ * inventories: one for each plugin, those of the catalog's own ways told of which of ours
+ * they are part; and one for each plugin that the instance has and no source. Others have
+ * their turns on the event loop meanwhile.
  *
- * @param entities - by ref; those of the plugins at least
- * @returns by the ref of the plugin, in the order of `plugins`
+ * @returns by the ref of the plugin, in the order of titles
  */
-export function createEntries(
-  plugins: readonly PluginWithStatus[],
-  entities: ReadonlyMap<string, Entity>,
-  inventory: InventoryIndex | undefined,
-): ReadonlyMap<string, PluginEntry> {
-  const joins = joinCatalogPlugins(plugins);
+export async function createEntries(
+  contents: CatalogContents,
+  by: JudgedBy,
+  breathe: Breather = createBreather(),
+): Promise<ReadonlyMap<string, PluginEntry>> {
+  const { joins, collectionIds } = contents;
+  const plugins: PluginWithStatus[] = [];
+  for (const record of contents.records) {
+    await breathe();
+    const collections = collectionIds.get(record.summary.entityRef);
+    plugins.push(judgePlugin(record, by, { collections }));
+  }
+
   const others = new Map<string, PluginWithEntity[]>();
-  for (const plugin of plugins) {
-    const ref = plugin.summary.entityRef;
-    const ours = joins.get(ref);
-    const entity = entities.get(ref);
+  for (const plugin of joins.size ? plugins : []) {
+    const ours = joins.get(plugin.summary.entityRef);
+    const entity = contents.joined.get(plugin.summary.entityRef);
     if (ours !== undefined && entity) {
       addTo(others, ours, { plugin, entity });
     }
   }
+  const entries: PluginEntry[] = [];
+  for (const plugin of plugins) {
+    await breathe();
+    const ref = plugin.summary.entityRef;
+    const entity = contents.joined.get(ref);
+    const same = others.get(ref);
+    entries.push(
+      entity && same
+        ? joinedEntry({ plugin, entity }, same, by)
+        : new PluginEntry({ own: plugin, partOf: joins.get(ref) }),
+    );
+  }
   return new Map(
-    plugins.map(plugin => {
-      const ref = plugin.summary.entityRef;
-      const entity = entities.get(ref);
-      const same = others.get(ref);
-      const entry =
-        entity && same
-          ? joinedEntry({ plugin, entity }, same, inventory)
-          : new PluginEntry({ own: plugin, partOf: joins.get(ref) });
-      return [ref, entry];
-    }),
+    withUnlisted(entries, contents, by).map(entry => [
+      entry.own.summary.entityRef,
+      entry,
+    ]),
   );
 }
 
 function joinedEntry(
   own: PluginWithEntity,
   others: readonly PluginWithEntity[],
-  inventory: InventoryIndex | undefined,
+  by: JudgedBy,
 ): PluginEntry {
-  const entry = new PluginEntry({
+  return new PluginEntry({
     own: own.plugin,
     others: others.map(({ plugin }) => plugin),
     join: some =>
       joinPlugins(
         [own, ...others.filter(({ plugin }) => some.includes(plugin))],
-        inventory,
+        by,
       ),
   });
-  // What most people see is made now, so that the first of them need not wait.
-  entry.seenBy(() => true);
-  return entry;
+}
+
+/** An entity of the same name decides what is told under it. */
+function withUnlisted(
+  entries: readonly PluginEntry[],
+  { refs }: CatalogContents,
+  by: JudgedBy,
+): readonly PluginEntry[] {
+  if (!by.inventory) {
+    return entries;
+  }
+  const listed = new Set(
+    entries.flatMap(({ own }) =>
+      own.packages.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ),
+  );
+  const unlisted = unlistedRecords(by.inventory, name => listed.has(name))
+    .filter(({ summary }) => !refs.has(summary.entityRef))
+    .map(record => new PluginEntry({ own: judgePlugin(record, by) }));
+  return unlisted.length
+    ? [...entries, ...unlisted].sort((a, b) => compareTitles(a.own, b.own))
+    : entries;
 }

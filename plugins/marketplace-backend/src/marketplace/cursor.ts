@@ -1,12 +1,19 @@
 import { InputError } from '@backstage/errors';
-import { PluginsQuery } from 'backstage-plugin-marketplace-common';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
 const cursorSchema = z.object({ offset: z.int().min(0), query: z.string() });
 
+/** What is asked of a list that is told in pages. */
+export interface PagedQuery {
+  /** The size of a page; it may change on the way. */
+  limit?: number;
+  /** Where the page starts, as an earlier answer has told. */
+  cursor?: string;
+}
+
 /** Where a page of a query starts, as an opaque text for clients. */
-export function encodeCursor(query: PluginsQuery, offset: number): string {
+export function encodeCursor(query: PagedQuery, offset: number): string {
   const cursor = JSON.stringify({ offset, query: fingerprint(query) });
   return Buffer.from(cursor).toString('base64url');
 }
@@ -17,7 +24,7 @@ export function encodeCursor(query: PluginsQuery, offset: number): string {
  * @throws `InputError` when the cursor is none that {@link encodeCursor} made for the
  *   same query
  */
-export function decodeCursor(query: PluginsQuery): number {
+export function decodeCursor(query: PagedQuery): number {
   if (query.cursor === undefined) {
     return 0;
   }
@@ -44,12 +51,13 @@ function parseCursor(text: string): z.infer<typeof cursorSchema> | undefined {
   }
 }
 
-/** The size of a page may change on the way, what is listed and its order may not. */
-function fingerprint(query: PluginsQuery): string {
-  const { search, category, status, source, collection, sort, order } = query;
-  const asked = [search, category, status, source, collection, sort, order];
+/** Everything that is asked but the page: what is listed, and its order. */
+function fingerprint({ limit, cursor, ...asked }: PagedQuery): string {
+  const parameters = Object.entries(asked)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha1')
-    .update(JSON.stringify(asked))
+    .update(JSON.stringify(parameters))
     .digest('base64url')
     .slice(0, 8);
 }

@@ -1,15 +1,20 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   CATALOG_SOURCE,
-  Inventory,
+  InventoryIndex,
   isPluginEntity,
   isWebUrl,
-  packageStatus,
+  packageStatuses,
   PluginDetails,
+  PluginInInstance,
+  PluginLink,
+  PluginPackage,
   PluginProvenance,
+  RegistryIndex,
 } from 'backstage-plugin-marketplace-common';
+import { describePackage } from './describePackage';
 import { joinEntities } from './joinEntities';
-import { PluginsSnapshot } from './PluginsSnapshot';
+import { PackageRecord } from './PackageRecord';
 import { PluginWithStatus } from './PluginWithStatus';
 
 /** Everything that the page of a plugin needs. */
@@ -18,28 +23,85 @@ export interface PluginPageFacts {
   plugin: PluginWithStatus;
   /**
    * Entities of the plugin and its packages that the caller may read, whole, by ref: at
-   * least the plugin's own.
+   * least the plugin's own, if it has one.
    */
   entities: ReadonlyMap<string, Entity>;
+  /** Those of its packages that the caller may see. */
+  packages: readonly PackageRecord[];
   /** Where the plugin's own entity comes from. */
   sources: readonly PluginProvenance[];
-  inventory: PluginsSnapshot['inventory'];
-  /** The id of this instance. */
-  instance: Inventory['instance'];
+  /** The id of the instance that was asked for, and what it has. */
+  instance: string;
+  inventory?: InventoryIndex;
+  registry: RegistryIndex;
+  readsInventories: boolean;
+  /** The plugin in every instance, the asked one among them. */
+  instances: PluginInInstance[];
 }
 
-/**
- * Answers `GET /plugins/{namespace}/{name}`. Packages whose entities the caller may not
- * read are left out.
- */
+/** Answers `GET /plugins/{namespace}/{name}`. */
 export function describePlugin(facts: PluginPageFacts): PluginDetails {
-  const { plugin, entities, inventory, instance } = facts;
-  const [own, ...joined] = plugin.refs.flatMap(ref => entities.get(ref) ?? []);
-  const { entity, others } = joinEntities(own, joined);
-  const spec = isPluginEntity(entity) ? entity.spec : {};
+  const { plugin, inventory, instance, instances } = facts;
+  const asked = instances.find(({ id }) => id === instance);
   return {
     ...plugin.summary,
     status: plugin.status,
+    ...describeEntry(facts),
+    packages: describePackages(facts),
+    instance: {
+      id: instance,
+      takenAt: inventory?.inventory.takenAt,
+      backstageVersion: asked?.backstageVersion,
+    },
+    instances,
+  };
+}
+
+/** Judged together with those that the caller does not see, as the plugin is. */
+function describePackages({
+  plugin,
+  packages,
+  inventory,
+  registry,
+  readsInventories,
+}: PluginPageFacts): PluginPackage[] {
+  const judged = packageStatuses(plugin, inventory, registry);
+  return plugin.packages.flatMap((pkg, at) =>
+    packages.includes(pkg)
+      ? describePackage(pkg, {
+          status: judged[at].status,
+          registry,
+          readsInventories,
+        })
+      : [],
+  );
+}
+
+type EntryDetails = Pick<
+  PluginDetails,
+  | 'longDescription'
+  | 'highlights'
+  | 'lifecycle'
+  | 'publisher'
+  | 'links'
+  | 'sources'
+>;
+
+/** What entities tell; one that is in no source has none, but addresses in package.json. */
+function describeEntry({
+  plugin,
+  entities,
+  sources,
+  inventory,
+}: PluginPageFacts): EntryDetails {
+  const [own, ...joined] = plugin.refs.flatMap(ref => entities.get(ref) ?? []);
+  if (!own) {
+    const links = linksOfPackages(plugin, inventory);
+    return { highlights: [], links, sources: [...sources] };
+  }
+  const { entity, others } = joinEntities(own, joined);
+  const spec = isPluginEntity(entity) ? entity.spec : {};
+  return {
     longDescription: spec.description,
     highlights: spec.highlights ?? [],
     lifecycle: spec.lifecycle,
@@ -47,25 +109,32 @@ export function describePlugin(facts: PluginPageFacts): PluginDetails {
     links: (entity.metadata.links ?? [])
       .filter(({ url }) => isWebUrl(url))
       .map(({ url, title }) => ({ url, title })),
-    packages: plugin.packages
-      .filter(({ entityRef }) => !entityRef || entities.has(entityRef))
-      .map(({ name, ...pkg }) => ({
-        ...pkg,
-        packageName: name,
-        status: packageStatus([name, ...pkg.aliases], inventory),
-      })),
     sources: [
-      ...facts.sources,
+      ...sources,
       ...others.map((share, at) => ({
         source: CATALOG_SOURCE,
         entityRef: stringifyEntityRef(joined[at]),
         ...share,
       })),
     ],
-    instance: {
-      id: instance,
-      takenAt: inventory?.inventory.takenAt,
-      backstageVersion: inventory?.inventory.backstageVersion,
-    },
   };
+}
+
+function linksOfPackages(
+  { packages }: PluginWithStatus,
+  inventory: InventoryIndex | undefined,
+): PluginLink[] {
+  const manifests = packages.flatMap(
+    ({ name }) => inventory?.packages.get(name)?.manifest ?? [],
+  );
+  const titles = new Map<string, string>();
+  for (const { homepage } of manifests) {
+    titles.set(homepage ?? '', 'Homepage');
+  }
+  for (const { repository = '' } of manifests) {
+    titles.set(repository, titles.get(repository) ?? 'Repository');
+  }
+  return [...titles]
+    .filter(([url]) => isWebUrl(url))
+    .map(([url, title]) => ({ url, title }));
 }

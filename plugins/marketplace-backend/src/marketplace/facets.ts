@@ -1,76 +1,122 @@
 import {
   FacetValue,
+  INSTALLED_SOURCE,
+  MAINTENANCE,
+  PACKAGE_ROLES,
+  PLUGIN_ATTENTION,
   PLUGIN_STATES,
-  PluginsQuery,
   PluginsResponse,
 } from 'backstage-plugin-marketplace-common';
-import { FacetCounter } from './FacetCounter';
-import { PluginWithStatus } from './PluginWithStatus';
+import { FacetName } from './table/columnValues';
+import { FilteredRows, Selection } from './table/filterRows';
+import { PluginTable } from './table/PluginTable';
+import { sortByNumber } from './table/sortByNumber';
 
-/** What is left of a list of plugins, and the counts of its facets. */
-export interface FacetedPlugins {
-  found: PluginWithStatus[];
-  facets: PluginsResponse['facets'];
-}
+/** More authors than these are found by searching, not by reading through them. */
+const MAX_AUTHORS = 50;
+
+/** More values of any other facet are nothing that a person would read. */
+const MAX_VALUES = 200;
+
+/** What stands for a source is no name that an operator gave. */
+const SOURCE_LABELS: ReadonlyMap<string, string> = new Map([
+  [INSTALLED_SOURCE, 'Installed, in no source'],
+]);
 
 /**
- * Finds the plugins that are among the selected values of every facet, and counts those
- * of each value. A facet's counts ignore its own selection, so that they tell what
- * another click adds.
+ * The values of every facet with their counts.
+ *
+ * What is selected stays there to be unselected, even when it now finds nothing.
  *
  * @param titles - of the collections that the caller may read, by id; for others a plugin
  *   is in none
  */
-export function applyFacets(
-  plugins: readonly PluginWithStatus[],
-  query: Pick<PluginsQuery, keyof PluginsResponse['facets']>,
+export function facetValues(
+  { facets }: PluginTable,
+  counts: FilteredRows['counts'],
+  selection: Selection,
   titles: ReadonlyMap<string, string>,
-): FacetedPlugins {
-  const category = new FacetCounter(
-    ({ summary }) => summary.categories,
-    query.category,
-  );
-  const status = new FacetCounter(
-    plugin => [plugin.status.state],
-    query.status,
-  );
-  const source = new FacetCounter(({ sources }) => sources, query.source);
-  const collection = new FacetCounter(
-    ({ collections }) => collections.filter(id => titles.has(id)),
-    query.collection,
-  );
+): PluginsResponse['facets'] {
+  const of = (name: FacetName, max = MAX_VALUES) =>
+    mostUsed(
+      withSelected(
+        facets[name].countValues(counts[name]),
+        selection[name] ?? [],
+      ),
+      selection[name] ?? [],
+      max,
+    );
   return {
-    found: filterAndCount(plugins, [category, status, source, collection]),
-    facets: {
-      category: category.values(),
-      status: status.values().sort((a, b) => rankOfState(a) - rankOfState(b)),
-      source: source.values(),
-      collection: collection
-        .values()
-        .map(value => ({ ...value, label: titles.get(value.value) }))
-        .sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en')),
-    },
+    category: of('category'),
+    capability: of('capability'),
+    author: of('author', MAX_AUTHORS),
+    role: inOrderOf(PACKAGE_ROLES, of('role')),
+    status: inOrderOf(PLUGIN_STATES, of('status')),
+    attention: inOrderOf(PLUGIN_ATTENTION, of('attention')),
+    maintenance: inOrderOf(MAINTENANCE, of('maintenance')),
+    source: of('source').map(value => labelled(value, SOURCE_LABELS)),
+    collection: mostUsed(
+      withSelected(
+        facets.collection
+          .countValues(counts.collection)
+          .filter(({ value }) => titles.has(value)),
+        selection.collection ?? [],
+      ),
+      selection.collection ?? [],
+      MAX_VALUES,
+    )
+      .map(value => labelled(value, titles))
+      .sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en')),
   };
 }
 
-function filterAndCount(
-  plugins: readonly PluginWithStatus[],
-  facets: readonly FacetCounter[],
-): PluginWithStatus[] {
-  const selecting = facets.filter(facet => facet.selects);
-  return plugins.filter(plugin => {
-    const missed = selecting.filter(facet => !facet.matches(plugin));
-    if (missed.length === 0) {
-      facets.forEach(facet => facet.count(plugin));
-    } else if (missed.length === 1) {
-      missed[0].count(plugin);
-    }
-    return missed.length === 0;
-  });
+/** @param values - by name */
+function withSelected(
+  values: FacetValue[],
+  selected: readonly string[],
+): FacetValue[] {
+  const missing = selected.filter(
+    (value, at) =>
+      selected.indexOf(value) === at &&
+      !values.some(known => known.value === value),
+  );
+  return missing.length
+    ? [...values, ...missing.map(value => ({ value, count: 0 }))].sort((a, b) =>
+        a.value.localeCompare(b.value, 'en'),
+      )
+    : values;
 }
 
-function rankOfState({ value }: FacetValue): number {
-  return PLUGIN_STATES.findIndex(state => state === value);
+/** Those with the highest counts and those that are selected, in their order. */
+function mostUsed(
+  values: FacetValue[],
+  selected: readonly string[],
+  max: number,
+): FacetValue[] {
+  if (values.length <= max) {
+    return values;
+  }
+  const positions = values.map((_, at) => at);
+  const counts = values.map(({ count }) => count);
+  const most = new Set(sortByNumber(positions, counts, 'desc').slice(0, max));
+  return values.filter(
+    ({ value }, at) => most.has(at) || selected.includes(value),
+  );
+}
+
+function inOrderOf(
+  order: readonly string[],
+  values: FacetValue[],
+): FacetValue[] {
+  return values.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
+}
+
+function labelled(
+  value: FacetValue,
+  labels: ReadonlyMap<string, string>,
+): FacetValue {
+  const label = labels.get(value.value);
+  return label === undefined ? value : { ...value, label };
 }
 
 function nameOf({ label, value }: FacetValue): string {

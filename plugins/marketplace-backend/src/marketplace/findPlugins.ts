@@ -1,5 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
-import { createBreather } from '../ingest/breather';
+import { Breather, createBreather } from '../ingest/breather';
 import { filterMatcher } from './collectionFilter';
 import { CollectionRecord } from './CollectionRecord';
 
@@ -18,8 +18,8 @@ export interface CollectionWithPlugins extends CollectionRecord {
 export async function findPlugins(
   collections: readonly CollectionRecord[],
   plugins: ReadonlyMap<string, Entity>,
+  breathe: Breather = createBreather(),
 ): Promise<CollectionWithPlugins[]> {
-  const breathe = createBreather();
   const found = collections.map(({ selects }) =>
     'refs' in selects ? selects.refs.filter(ref => plugins.has(ref)) : [],
   );

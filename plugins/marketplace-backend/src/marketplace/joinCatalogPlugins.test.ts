@@ -18,6 +18,7 @@ function plugin(
       tags: [],
       maintenance: 'active',
     },
+    capabilities: [],
     sources: [source],
     packages: packages.map(text => {
       const [pkg, ...aliases] = text.split(' < ');
@@ -123,9 +124,9 @@ describe('joinCatalogPlugins', () => {
       { c: 'a', d: 'z' },
     ],
     ['nothing without packages', [ours('a'), own('c')], {}],
-  ])('joins %s', (_, records, expected) => {
+  ])('joins %s', async (_, records, expected) => {
     const ref = (name: string) => `plugin:default/${name}`;
-    expect(joinCatalogPlugins(records)).toEqual(
+    expect(await joinCatalogPlugins(records)).toEqual(
       new Map(
         Object.entries(expected).map(([from, to]) => [ref(from), ref(to)]),
       ),

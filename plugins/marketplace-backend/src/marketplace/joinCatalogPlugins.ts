@@ -1,7 +1,8 @@
 import { CATALOG_SOURCE } from 'backstage-plugin-marketplace-common';
+import { Breather, createBreather } from '../ingest/breather';
 import { currentNames } from '../ingest/merging/currentNames';
 import { familiesOf } from '../ingest/merging/familiesOf';
-import { addTo } from './addTo';
+import { addTo } from '../addTo';
 import { PluginRecord } from './PluginRecord';
 
 /** What one record is about. */
@@ -17,34 +18,41 @@ interface Subject {
  *
  * Two records are the same plugin when they are about the same packages, as entries of
  * our sources are: by the families of their packages of today. Records that are both
- * ours, or both the catalog's own, stay apart.
+ * ours, or both the catalog's own, stay apart. Others have their turns on the event loop
+ * meanwhile.
  *
  * @returns refs of the catalog's own plugins, and the ref of ours that each is
  */
-export function joinCatalogPlugins(
+export async function joinCatalogPlugins(
   records: readonly PluginRecord[],
-): ReadonlyMap<string, string> {
+  breathe: Breather = createBreather(),
+): Promise<ReadonlyMap<string, string>> {
   const ofCatalog = records.filter(isOfCatalog);
-  if (ofCatalog.length === 0) {
+  const ours = records.filter(record => !isOfCatalog(record));
+  if (ofCatalog.length === 0 || ours.length === 0) {
     return new Map();
   }
-  const ours = records.filter(record => !isOfCatalog(record));
   // Where they disagree on what a package is called today, our sources decide.
   const nameOf = currentNames([...ours, ...ofCatalog].flatMap(renamesOf));
 
   const byFamily = new Map<string, Subject[]>();
-  for (const subject of ours.map(record => toSubject(record, nameOf))) {
+  for (const record of ours) {
+    await breathe();
+    const subject = toSubject(record, nameOf);
     for (const family of subject.families) {
       addTo(byFamily, family, subject);
     }
   }
-  return new Map(
-    ofCatalog.flatMap(record => {
-      const subject = toSubject(record, nameOf);
-      const ref = mostAlike(subject, byFamily);
-      return ref === undefined ? [] : [[subject.ref, ref]];
-    }),
-  );
+  const joins = new Map<string, string>();
+  for (const record of ofCatalog) {
+    await breathe();
+    const subject = toSubject(record, nameOf);
+    const ref = mostAlike(subject, byFamily);
+    if (ref !== undefined) {
+      joins.set(subject.ref, ref);
+    }
+  }
+  return joins;
 }
 
 function isOfCatalog({ sources }: PluginRecord): boolean {

@@ -1,9 +1,9 @@
 import { Entity } from '@backstage/catalog-model';
-import { InventoryIndex } from 'backstage-plugin-marketplace-common';
 import { joinEntities } from './joinEntities';
+import { JudgedBy, judgePlugin } from './judgePlugin';
 import { PackageRecord } from './PackageRecord';
-import { toSummary } from './PluginRecord';
-import { judgePlugin, PluginWithStatus } from './PluginWithStatus';
+import { capabilitiesOf, toSummary } from './PluginRecord';
+import { PluginWithStatus } from './PluginWithStatus';
 
 /** A plugin and the entity that it was made of. */
 export interface PluginWithEntity {
@@ -17,7 +17,7 @@ export interface PluginWithEntity {
  */
 export function joinPlugins(
   plugins: readonly [PluginWithEntity, ...PluginWithEntity[]],
-  inventory: InventoryIndex | undefined,
+  by: JudgedBy,
 ): PluginWithStatus {
   const [first, ...others] = plugins;
   const { entity } = joinEntities(
@@ -27,17 +27,14 @@ export function joinPlugins(
   const record = {
     summary: toSummary(entity),
     publisher: plugins.map(({ plugin }) => plugin.publisher).find(Boolean),
-    packages: unitePackages(plugins.flatMap(({ plugin }) => plugin.packages)),
+    capabilities: capabilitiesOf(entity),
+    packages: unitePackages(plugins.flatMap(({ plugin }) => plugin.listed)),
     sources: union(plugins.map(({ plugin }) => plugin.sources)),
   };
-  return {
-    ...judgePlugin(
-      record,
-      inventory,
-      union(plugins.map(({ plugin }) => plugin.collections)),
-    ),
+  return judgePlugin(record, by, {
+    collections: union(plugins.map(({ plugin }) => plugin.collections)),
     refs: union(plugins.map(({ plugin }) => plugin.refs)),
-  };
+  });
 }
 
 /** A package is one that comes before it when either was ever called like the other. */

@@ -1,9 +1,12 @@
 import { Entity } from '@backstage/catalog-model';
 import { JsonObject } from '@backstage/types';
-import { Inventory, PluginsQuery } from 'backstage-plugin-marketplace-common';
+import { PluginsQuery } from 'backstage-plugin-marketplace-common';
+import { readContents } from './CatalogContents';
 import { describeCollection, listCollections } from './listCollections';
 import { listPlugins } from './listPlugins';
-import { createSnapshot, PluginsSnapshot } from './PluginsSnapshot';
+import { inventoryOf } from './__testUtils__/inventoryOf';
+import { judge } from './__testUtils__/judge';
+import { JudgedPlugins } from './JudgedPlugins';
 
 function entity(
   kind: string,
@@ -27,14 +30,7 @@ function entity(
   };
 }
 
-const inventory: Inventory = {
-  instance: 'test',
-  takenAt: '2026-01-01T00:00:00.000Z',
-  features: [],
-  packages: [
-    { name: 'p-backend', version: '1.0.0', declaredIn: [], evidence: [] },
-  ],
-};
+const inventory = inventoryOf(['p-backend']);
 
 const OURS = 'plugin:default/ours';
 const THEIRS = 'plugin:default/theirs';
@@ -72,9 +68,9 @@ const entities = [
   entity('PluginCollection', 'empty', { type: 'filter', filter: {} }),
 ];
 
-let snapshot: PluginsSnapshot;
+let snapshot: JudgedPlugins;
 beforeAll(async () => {
-  snapshot = await createSnapshot(entities, inventory);
+  snapshot = await judge(entities, inventory);
 });
 
 const only =
@@ -230,18 +226,30 @@ describe('collections', () => {
   });
 });
 
-describe('a snapshot after another', () => {
+describe('what the catalog has, read again', () => {
   it('takes over what words find as long as the plugins stay as they are', async () => {
-    const same = await createSnapshot(entities, undefined, snapshot);
-    expect(same.search.words).toBe(snapshot.search.words);
-    expect(same.inventory).toBeUndefined();
+    const contents = await readContents(entities);
+    const same = await readContents(entities, contents);
+    expect(same.search.words).toBe(contents.search.words);
     const [ours, ...others] = entities;
-    const changed = await createSnapshot(
+    const changed = await readContents(
       [{ ...ours, metadata: { ...ours.metadata, title: 'cloudy' } }, ...others],
-      inventory,
       same,
     );
     expect([...changed.search('cloudy').keys()]).toEqual([OURS]);
     expect([...same.search('cloudy').keys()]).toEqual([]);
+  });
+
+  it('is taken over as a whole when no entity has changed', async () => {
+    const withEtags = entities.map((each, at) => ({
+      ...each,
+      metadata: { ...each.metadata, etag: `e${at}` },
+    }));
+    const contents = await readContents(withEtags);
+    expect(await readContents([...withEtags], contents)).toBe(contents);
+    expect(await readContents(withEtags.slice(1), contents)).not.toBe(contents);
+    const [first, ...rest] = withEtags;
+    const changed = { ...first, metadata: { ...first.metadata, etag: 'x' } };
+    expect(await readContents([changed, ...rest], contents)).not.toBe(contents);
   });
 });

@@ -5,41 +5,41 @@ import {
 } from 'backstage-plugin-marketplace-common';
 import { Visible } from './CatalogVisibility';
 import { CollectionWithPlugins } from './findPlugins';
-import { PluginsSnapshot } from './PluginsSnapshot';
+import { JudgedPlugins } from './JudgedPlugins';
 import { readableCollections, seenPlugins, seenPluginsOf } from './seenBy';
 
 /** More plugins than these are paged through with `GET /plugins?collection=`. */
 const MAX_PLUGINS = 500;
 
-/** Answers `GET /collections` from a snapshot: those that the caller may read. */
+/** Answers `GET /collections` from the plugins of an instance: those that the caller may read. */
 export function listCollections(
-  snapshot: PluginsSnapshot,
+  judged: JudgedPlugins,
   visible: Visible,
 ): CollectionsResponse {
   const counts = new Map<string, number>();
-  for (const { collections } of seenPlugins(snapshot, visible)) {
+  for (const { collections } of seenPlugins(judged, visible)) {
     for (const id of collections) {
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }
   }
   return {
-    items: readableCollections(snapshot, visible).map(collection =>
+    items: readableCollections(judged, visible).map(collection =>
       toSummary(collection, counts.get(collection.id) ?? 0),
     ),
   };
 }
 
 /**
- * Answers `GET /collections/{namespace}/{name}` from a snapshot.
+ * Answers `GET /collections/{namespace}/{name}` from the plugins of an instance.
  *
  * @param collection - one that the caller may read
  */
 export function describeCollection(
   collection: CollectionWithPlugins,
-  snapshot: PluginsSnapshot,
+  judged: JudgedPlugins,
   visible: Visible,
 ): CollectionDetails {
-  const plugins = seenPluginsOf(collection.plugins, snapshot, visible);
+  const plugins = seenPluginsOf(collection.plugins, judged, visible);
   return {
     ...toSummary(collection, plugins.length),
     plugins: plugins

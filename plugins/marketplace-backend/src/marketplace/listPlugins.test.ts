@@ -1,8 +1,10 @@
 import { JsonObject } from '@backstage/types';
 import { Entity } from '@backstage/catalog-model';
-import { Inventory, PluginsQuery } from 'backstage-plugin-marketplace-common';
+import { PluginsQuery } from 'backstage-plugin-marketplace-common';
 import { listPlugins } from './listPlugins';
-import { createSnapshot, PluginsSnapshot } from './PluginsSnapshot';
+import { inventoryOf } from './__testUtils__/inventoryOf';
+import { judge } from './__testUtils__/judge';
+import { JudgedPlugins } from './JudgedPlugins';
 
 function plugin(
   name: string,
@@ -44,29 +46,11 @@ const entities: Entity[] = [
   ),
 ];
 
-const inventory: Inventory = {
-  instance: 'test',
-  takenAt: '2026-01-01T00:00:00.000Z',
-  features: [],
-  packages: [
-    {
-      name: '@acme/plugin-jenkins',
-      version: '1.0.0',
-      declaredIn: [],
-      evidence: ['manifest'],
-    },
-    {
-      name: '@acme/plugin-argo-cd',
-      version: '2.0.0',
-      declaredIn: [],
-      evidence: ['manifest'],
-    },
-  ],
-};
+const inventory = inventoryOf(['@acme/plugin-jenkins', '@acme/plugin-argo-cd']);
 
-let snapshot: PluginsSnapshot;
+let snapshot: JudgedPlugins;
 beforeAll(async () => {
-  snapshot = await createSnapshot(entities, inventory);
+  snapshot = await judge(entities, inventory);
 });
 const everything = () => true;
 
@@ -128,7 +112,7 @@ describe('listPlugins', () => {
   it('puts first the plugin that has the very package, also by a former name', async () => {
     const named = (name: string, packages: string[]) =>
       plugin(name, `Catalog ${name}`, { packages });
-    const alike = await createSnapshot(
+    const alike = await judge(
       [
         named('a', ['@acme/catalog-graph', '@acme/catalog-import']),
         named('b', ['@acme/catalog']),
@@ -231,7 +215,7 @@ describe('listPlugins', () => {
 
   it('does not claim to know what is installed before the first inventory', async () => {
     const { items, facets } = listPlugins(
-      await createSnapshot(entities, undefined),
+      await judge(entities, undefined),
       {},
       everything,
     );

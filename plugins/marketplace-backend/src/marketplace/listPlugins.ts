@@ -5,48 +5,53 @@ import {
 } from 'backstage-plugin-marketplace-common';
 import { Visible } from './CatalogVisibility';
 import { decodeCursor, encodeCursor } from './cursor';
-import { applyFacets } from './facets';
-import { PluginsSnapshot } from './PluginsSnapshot';
-import { PluginWithStatus } from './PluginWithStatus';
-import { SearchScores } from './searchPlugins';
-import { readableCollections, seenPlugins } from './seenBy';
+import { facetValues } from './facets';
+import { JudgedPlugins } from './JudgedPlugins';
+import { readableCollections } from './seenBy';
+import { filterRows } from './table/filterRows';
+import { sortByNumber } from './table/sortByNumber';
 
 const DEFAULT_LIMIT = 50;
 
 /**
- * Answers `GET /plugins` from a snapshot: what the caller may see, searched, filtered,
- * counted, sorted, one page of it.
+ * Answers `GET /plugins` from the plugins of an instance: what the caller may see,
+ * searched, filtered, counted, sorted, one page of it.
  *
  * @throws `InputError` for a cursor that is none, or of another query
  */
 export function listPlugins(
-  snapshot: PluginsSnapshot,
+  plugins: JudgedPlugins,
   query: PluginsQuery,
   visible: Visible,
 ): PluginsResponse {
-  const search = query.search?.trim();
-  const scores = search ? snapshot.search(search) : undefined;
-  const seen = seenPlugins(snapshot, visible);
-  const candidates = scores
-    ? seen.filter(plugin => scoreOf(plugin, scores) > 0)
-    : seen;
+  const { table, search } = plugins;
+  const limit = query.limit ?? DEFAULT_LIMIT;
+  const offset = decodeCursor(query);
+  const next = offset + limit;
+
+  const text = query.search?.trim().toLowerCase();
+  const seen = table.rowsSeenBy(visible);
+  const ranks = text ? search.ranks(text) : undefined;
+  const candidates = ranks ? seen.filter(row => ranks[row] >= 0) : seen;
   const titles = new Map(
-    readableCollections(snapshot, visible).map(({ id, summary }) => [
+    readableCollections(plugins, visible).map(({ id, summary }) => [
       id,
       summary.title,
     ]),
   );
-  const { found, facets } = applyFacets(candidates, query, titles);
-
-  const limit = query.limit ?? DEFAULT_LIMIT;
-  const offset = decodeCursor(query);
-  const next = offset + limit;
+  const selection = {
+    ...query,
+    // No plugin is in one that the caller may not read, nor in one of this id.
+    collection: query.collection?.map(id => (titles.has(id) ? id : '')),
+  };
+  const { found, counts } = filterRows(table, candidates, selection);
   return {
-    items: sortPlugins(found, query, scores)
+    items: sorted(plugins, found, query, ranks)
       .slice(offset, next)
+      .map(row => table.pluginAt(row))
       .map(({ summary, status }) => ({ ...summary, status })),
     totalItems: found.length,
-    facets,
+    facets: facetValues(table, counts, query, titles),
     pageInfo: {
       ...(limit > 0 &&
         next < found.length && { nextCursor: encodeCursor(query, next) }),
@@ -57,51 +62,32 @@ export function listPlugins(
   };
 }
 
-/** Only what the caller may read counts, so that a search tells nothing of the rest. */
-function scoreOf({ refs }: PluginWithStatus, scores: SearchScores): number {
-  return Math.max(...refs.map(ref => scores.get(ref) ?? 0));
-}
-
 const DEFAULT_ORDER: Record<PluginsSort, 'asc' | 'desc'> = {
   relevance: 'desc',
   title: 'asc',
   added: 'desc',
+  released: 'desc',
+  attention: 'desc',
 };
 
-/** The snapshot is by title, and sorting is stable: ties stay by title. */
-function sortPlugins(
-  plugins: PluginWithStatus[],
+/**
+ * @param rows - by title, and so stay those that are the same to what is asked for
+ * @param ranks - by row, how well it fits what is searched for
+ */
+function sorted(
+  { table }: JudgedPlugins,
+  rows: number[],
   query: PluginsQuery,
-  scores: SearchScores | undefined,
-): PluginWithStatus[] {
+  ranks: Int32Array | undefined,
+): number[] {
   const sort = query.sort ?? 'relevance';
-  const direction = (query.order ?? DEFAULT_ORDER[sort]) === 'asc' ? 1 : -1;
-  if (sort === 'added') {
-    return [...plugins].sort((a, b) => compareAdded(a, b, direction));
+  const direction = query.order ?? DEFAULT_ORDER[sort];
+  switch (sort) {
+    case 'title':
+      return direction === 'asc' ? rows : rows.reverse();
+    case 'relevance':
+      return ranks ? sortByNumber(rows, ranks, direction) : rows;
+    default:
+      return sortByNumber(rows, table.orders[sort], direction);
   }
-  if (sort === 'relevance' && scores) {
-    return plugins
-      .map(plugin => ({ plugin, score: scoreOf(plugin, scores) }))
-      .sort((a, b) => (a.score - b.score) * direction)
-      .map(({ plugin }) => plugin);
-  }
-  return sort === 'title' && direction === -1
-    ? [...plugins].reverse()
-    : plugins;
-}
-
-/** Plugins of unknown age come last in both directions. */
-function compareAdded(
-  a: PluginWithStatus,
-  b: PluginWithStatus,
-  direction: number,
-): number {
-  const [left, right] = [a.summary.added, b.summary.added];
-  if (left === right) {
-    return 0;
-  }
-  if (left === undefined || right === undefined) {
-    return left === undefined ? 1 : -1;
-  }
-  return (left < right ? -1 : 1) * direction;
 }

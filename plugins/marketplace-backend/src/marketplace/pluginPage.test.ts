@@ -1,6 +1,13 @@
-import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { inventoryOf } from './__testUtils__/inventoryOf';
+import {
+  callerWith,
+  noInventories,
+  noRegistry,
+  storeOf,
+} from './__testUtils__/stores';
 import { Marketplace, MarketplaceOptions } from './Marketplace';
 
 const OURS: Entity = {
@@ -37,13 +44,22 @@ const CLAIMING: Entity = {
   spec: { packageName: 'p-backend', partOf: ['theirs'] },
 };
 
+const HALVES: Entity = {
+  apiVersion: 'marketplace.backstage.io/v1alpha1',
+  kind: 'Plugin',
+  metadata: { name: 'halves', namespace: 'default' },
+  spec: { packages: ['plugin-p', 'plugin-p-backend'] },
+};
+
 /** The page of a plugin for a caller who may read some of the entities. */
 async function get(
   name: string,
-  readable: Entity[] = [OURS, THEIRS, CLAIMING],
+  readable: Entity[] = [OURS, THEIRS, CLAIMING, HALVES],
   options: Partial<MarketplaceOptions> = {},
 ) {
-  const all = catalogServiceMock({ entities: [OURS, THEIRS, CLAIMING] });
+  const all = catalogServiceMock({
+    entities: [OURS, THEIRS, CLAIMING, HALVES],
+  });
   const forCaller = catalogServiceMock({ entities: readable });
   const marketplace = new Marketplace({
     auth: mockServices.auth(),
@@ -53,13 +69,15 @@ async function get(
       getEntityByRef: forCaller.getEntityByRef.bind(forCaller),
       streamEntities: all.streamEntities.bind(all),
     },
-    inventories: { save: jest.fn(), find: async () => undefined },
+    inventories: noInventories,
+    registry: noRegistry,
+    staleAfterMs: 1,
     instance: 'test',
     logger: mockServices.logger.mock(),
     ...options,
   });
   const [namespace, plugin] = name.split('/');
-  return marketplace.get(namespace, plugin, mockCredentials.user());
+  return marketplace.get(namespace, plugin, callerWith({}));
 }
 
 const decides = {
@@ -135,5 +153,30 @@ describe('the page of a plugin that is in our sources and in the catalog', () =>
     expect(
       (await get('default/ours', [OURS], { provenance: nothing })).sources,
     ).toEqual([own('acme'), own('bundled')]);
+  });
+});
+
+describe('the packages on the page of a plugin', () => {
+  it('are judged together, as the plugin is', async () => {
+    const inventory = inventoryOf(
+      [{ name: 'plugin-p', manifest: { pluginId: 'p' } }],
+      {
+        runtime: {
+          features: [{ pluginId: 'p', modules: [] }],
+          workspace: 'backend',
+          elsewhere: [],
+        },
+      },
+    );
+    const page = await get('default/halves', undefined, {
+      inventories: storeOf([inventory]),
+    });
+    expect(page).toMatchObject({
+      status: { state: 'installed' },
+      packages: [
+        { packageName: 'plugin-p', status: { state: 'installed' } },
+        { packageName: 'plugin-p-backend', status: { state: 'installed' } },
+      ],
+    });
   });
 });

@@ -1,7 +1,8 @@
-import MiniSearch, { Options } from 'minisearch';
-import { addTo } from './addTo';
-import { indexWords, WordIndex } from './indexWords';
+import { Breather, createBreather } from '../ingest/breather';
+import { addTo } from '../addTo';
 import { PluginRecord } from './PluginRecord';
+import { IndexedWords, indexPlugins, joinedWord } from './search/indexPlugins';
+import { wordsOf } from './search/wordsOf';
 
 /** Refs of plugins and how well each fits a search; higher is better, all above 0. */
 export type SearchScores = ReadonlyMap<string, number>;
@@ -10,7 +11,7 @@ export type SearchScores = ReadonlyMap<string, number>;
 export interface PluginSearch {
   (text: string): SearchScores;
   /** Saves the next search over the same plugins making its own. */
-  readonly words: WordIndex;
+  readonly words: IndexedWords;
 }
 
 /** Shorter beginnings of words are looked up for the last word only, which is being typed. */
@@ -20,64 +21,33 @@ const MIN_PREFIX = 3;
 const MAX_WORDS = 8;
 const MAX_WORD_LENGTH = 40;
 
-const SEARCH: Options = {
-  idField: 'entityRef',
-  fields: [
-    'title',
-    'joined',
-    'packages',
-    'tags',
-    'categories',
-    'author',
-    'description',
-  ],
-  searchOptions: {
-    boost: {
-      title: 8,
-      joined: 6,
-      packages: 3,
-      tags: 3,
-      categories: 2,
-      author: 2,
-    },
-    combineWith: 'AND',
-    prefix: (term, at, terms) =>
-      at === terms.length - 1 || term.length >= MIN_PREFIX,
-    fuzzy: typingErrors,
-  },
-};
-
-const tokenize: (text: string) => string[] = MiniSearch.getDefault('tokenize');
-
 /**
  * Prepares full-text search over plugins: by title first, then package names and tags,
  * then the rest. Words may be unfinished and have typing errors. A plugin whose package
- * is called exactly as the text comes before all others.
+ * is called exactly as the text comes before all others. Others have their turns on the
+ * event loop meanwhile.
  *
  * @param former - a search whose index is taken over when it fits
  */
 export async function createPluginSearch(
   plugins: readonly PluginRecord[],
   former?: PluginSearch,
+  breathe: Breather = createBreather(),
 ): Promise<PluginSearch> {
-  const words = await indexWords(
-    plugins.map(toDocument),
-    SEARCH,
-    former?.words,
-  );
+  const words = await indexPlugins(plugins, former?.words, breathe);
+  await breathe();
   const refsByPackage = indexPackageNames(plugins);
+  await breathe();
   const search = (text: string) => {
-    const wanted = wordsOf(text);
-    const whole = joined(text);
-    const queries = [
-      { combineWith: 'AND' as const, queries: [wanted.join(' ')] },
-      ...(whole.length <= MAX_WORD_LENGTH
-        ? [{ queries: [whole], fields: ['joined'] }]
-        : []),
-    ];
-    const found = words.index.search({ combineWith: 'OR', queries });
-    const scores = new Map(found.map(({ id, score }) => [String(id), score]));
-    const best = found.at(0)?.score ?? 0;
+    const found = bestOf(searchWords(text, words), searchJoined(text, words));
+    const scores = new Map<string, number>();
+    let best = 0;
+    found?.forEach((score, at) => {
+      if (score > 0) {
+        scores.set(words.documents[at][0], score);
+        best = Math.max(best, score);
+      }
+    });
     for (const ref of refsByPackage.get(text.toLowerCase()) ?? []) {
       scores.set(ref, best + 1);
     }
@@ -86,11 +56,46 @@ export async function createPluginSearch(
   return Object.assign(search, { words });
 }
 
-function wordsOf(text: string): string[] {
-  const words = tokenize(text)
-    .filter(word => word !== '')
-    .map(word => word.toLowerCase().slice(0, MAX_WORD_LENGTH));
-  return [...new Set(words)].slice(0, MAX_WORDS);
+/** Plugins that have every word. */
+function searchWords(
+  text: string,
+  { index }: IndexedWords,
+): Float32Array | undefined {
+  const words = [
+    ...new Set(wordsOf(text).map(word => word.slice(0, MAX_WORD_LENGTH))),
+  ].slice(0, MAX_WORDS);
+  let all: Float32Array | undefined;
+  words.forEach((word, at) => {
+    const scores = index.find(word, {
+      unfinished: at === words.length - 1 || word.length >= MIN_PREFIX,
+      errors: typingErrors(word),
+    });
+    const before = all;
+    all = before
+      ? scores.map((score, plugin) =>
+          score > 0 && before[plugin] > 0 ? score + before[plugin] : 0,
+        )
+      : scores;
+  });
+  return all;
+}
+
+/** Plugins whose title or name is the whole text, however it is parted into words. */
+function searchJoined(
+  text: string,
+  { joined }: IndexedWords,
+): Float32Array | undefined {
+  const whole = joinedWord(text).toLowerCase();
+  return whole === '' || whole.length > MAX_WORD_LENGTH
+    ? undefined
+    : joined.find(whole, { unfinished: true, errors: typingErrors(whole) });
+}
+
+function bestOf(
+  a: Float32Array | undefined,
+  b: Float32Array | undefined,
+): Float32Array | undefined {
+  return a && b ? a.map((score, at) => score + b[at]) : a ?? b;
 }
 
 function indexPackageNames(
@@ -98,37 +103,19 @@ function indexPackageNames(
 ): ReadonlyMap<string, readonly string[]> {
   const refs = new Map<string, string[]>();
   for (const { summary, packages } of plugins) {
-    for (const name of packages.flatMap(pkg => [pkg.name, ...pkg.aliases])) {
-      addTo(refs, name.toLowerCase(), summary.entityRef);
+    for (const { name, aliases } of packages) {
+      for (const each of [name, ...aliases]) {
+        addTo(refs, each.toLowerCase(), summary.entityRef);
+      }
     }
   }
   return refs;
 }
 
-function toDocument({ summary, publisher, packages }: PluginRecord) {
-  return {
-    entityRef: summary.entityRef,
-    title: summary.title,
-    // People write "ArgoCD" for "Argo CD", and "tech docs" for "TechDocs".
-    joined: `${joined(summary.title)} ${joined(summary.name)}`,
-    packages: packages
-      .flatMap(({ name, aliases }) => [name, ...aliases])
-      .join(' '),
-    tags: summary.tags.join(' '),
-    categories: summary.categories.join(' '),
-    author: [summary.author?.name, publisher].join(' '),
-    description: summary.description ?? '',
-  };
-}
-
-function joined(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
-}
-
 /** Swapped letters count as two errors; in short words, two would make another word. */
-function typingErrors(term: string): number | false {
-  if (term.length < 4) {
-    return false;
+function typingErrors(word: string): number {
+  if (word.length < 4) {
+    return 0;
   }
-  return term.length < 7 ? 1 : 2;
+  return word.length < 7 ? 1 : 2;
 }

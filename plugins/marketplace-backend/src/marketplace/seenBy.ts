@@ -1,29 +1,38 @@
 import { Visible } from './CatalogVisibility';
 import { CollectionWithPlugins } from './findPlugins';
-import { PluginsSnapshot } from './PluginsSnapshot';
+import { JudgedPlugins } from './JudgedPlugins';
 import { PluginWithStatus } from './PluginWithStatus';
 
-/** The plugins of a snapshot as a caller sees them, by title. */
+/** The plugins that a caller may read, by title. */
 export function seenPlugins(
-  { entries }: PluginsSnapshot,
+  { table }: JudgedPlugins,
   visible: Visible,
 ): PluginWithStatus[] {
-  const seen: PluginWithStatus[] = [];
-  for (const entry of entries) {
-    const plugin = entry.seenBy(visible);
-    if (plugin) {
-      seen.push(plugin);
-    }
-  }
-  return seen;
+  return table.rowsSeenBy(visible).map(row => table.pluginAt(row));
 }
 
-/** The collections of a snapshot that a caller may read, by title. */
+/** The collections that a caller may read, by title. */
 export function readableCollections(
-  { collections }: PluginsSnapshot,
+  { collections }: JudgedPlugins,
   visible: Visible,
 ): readonly CollectionWithPlugins[] {
   return collections.filter(({ summary }) => visible(summary.entityRef));
+}
+
+/**
+ * The plugin of a ref as a caller sees it, also where that is a part of another entry;
+ * `undefined` when the caller sees nothing of it.
+ */
+export function seenPluginOf(
+  ref: string,
+  { entries }: JudgedPlugins,
+  visible: Visible,
+): PluginWithStatus | undefined {
+  const entry = entries.get(ref);
+  const whole = entry?.partOf ? entries.get(entry.partOf) : undefined;
+  return entry && (entry.own.summary.unlisted || visible(ref))
+    ? entry.seenBy(visible) ?? whole?.seenBy(visible)
+    : undefined;
 }
 
 /**
@@ -32,13 +41,12 @@ export function readableCollections(
  */
 export function seenPluginsOf(
   refs: readonly string[],
-  { byRef }: PluginsSnapshot,
+  plugins: JudgedPlugins,
   visible: Visible,
 ): PluginWithStatus[] {
   const seen = new Map<string, PluginWithStatus>();
-  for (const entry of refs.filter(visible).map(ref => byRef.get(ref))) {
-    const whole = entry?.partOf ? byRef.get(entry.partOf) : undefined;
-    const plugin = entry?.seenBy(visible) ?? whole?.seenBy(visible);
+  for (const ref of refs) {
+    const plugin = seenPluginOf(ref, plugins, visible);
     if (plugin && !seen.has(plugin.summary.entityRef)) {
       seen.set(plugin.summary.entityRef, plugin);
     }

@@ -1,0 +1,197 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '../scripts/process/temporaryFolder.mjs';
+import { startBackend } from '../scripts/testing/startBackend.mjs';
+import { until } from '../scripts/testing/until.mjs';
+import { entry } from './ingest/entries.mjs';
+import { fillCatalog } from './list/fillCatalog.mjs';
+import { timeInTurns } from './percentiles.mjs';
+
+export const title =
+  'A page of 50 plugins with search, facets and totals, against the catalog, on SQLite';
+
+const sizes = process.env.BENCH_SIZES?.split(',').map(Number) ?? [
+  300, 3_000, 10_000,
+];
+const program = fileURLToPath(new URL('./list/backend.ts', import.meta.url));
+const kib = 1024;
+
+/** At 10,000 plugins; ratios are of the p50 inside of one run. */
+const budgets = {
+  catalog: 0.125,
+  bare: 3,
+  pageBytes: 60 * kib,
+  rebuildMs: 1_000,
+  memoryMb: 150,
+  blockMs: 50,
+};
+
+/** Words of the entries; with a number behind, few fit, and no two requests are the same. */
+const words =
+  'deployments pipelines clusters costs incidents alerts dashboards secrets releases tests'.split(
+    ' ',
+  );
+const searches = {
+  'the same few words': turn => words[turn % words.length],
+  'always other words': turn => `${words[turn % words.length]} ${turn}`,
+  'a word that all have': () => 'bench',
+};
+
+export async function run() {
+  const p50s = [];
+  for (const size of sizes) {
+    console.log(`\n${size} plugins, ${size * 2} packages`);
+    p50s.push(await measure(size));
+  }
+  const flat = (p50s.at(-1) / p50s[0]).toFixed(2);
+  return [
+    '',
+    `p50 at ${sizes.at(-1)} plugins against ${sizes[0]}: ${flat} (flat is 1)`,
+  ];
+}
+
+/** @returns the p50 of what one asks for who may read all */
+async function measure(size) {
+  const folder = await temporaryFolder();
+  const options = {
+    name: 'bench',
+    folder,
+    program,
+    config: config(folder),
+  };
+  await mkdir(path.join(folder, 'entry'));
+  await writeFile(path.join(folder, 'entry/one.yaml'), entry(1_000_000));
+  // The first start makes the tables
+  const first = await startBackend(options);
+  await until('The one entry of a source', async () => {
+    const { totalItems } = await first.request(
+      'marketplace/plugins?limit=0&source=bench',
+    );
+    return totalItems === 1;
+  });
+  await first.stop();
+  const database = path.join(folder, 'data/catalog.sqlite');
+  fillCatalog(database, size);
+  const backend = await startBackend(options);
+  await rebuilds(backend, database, size);
+
+  let p50 = 0;
+  for (const [who, provider] of [
+    ['may read all', 'guest'],
+    ['may read a third, and no inventories', 'third'],
+  ]) {
+    const token = await backend.tokenOf(provider);
+    const page = await backend.request('marketplace/plugins?limit=50', {
+      token,
+    });
+    console.log(`\n  one who ${who}: ${page.totalItems} plugins`);
+    tell(
+      'bytes of a page',
+      Buffer.byteLength(JSON.stringify(page)),
+      budgets.pageBytes,
+    );
+    const times = await timeRequests(backend, token);
+    p50 ||= times['the same few words'].p50;
+  }
+  await backend.stop();
+  await rm(folder, { recursive: true, force: true });
+  return p50;
+}
+
+function config(folder) {
+  return {
+    backend: {
+      database: {
+        client: 'better-sqlite3',
+        connection: { directory: path.join(folder, 'data') },
+      },
+    },
+    auth: { providers: { third: {} } },
+    // Nothing else is to happen meanwhile
+    catalog: {
+      processingInterval: { hours: 24 },
+      locations: [],
+      // No provider says that it has what was written to the tables
+      orphanStrategy: 'keep',
+    },
+    marketplace: {
+      sources: [
+        { id: 'bench', type: 'entities', target: path.join(folder, 'entry') },
+      ],
+      registry: { enabled: false },
+    },
+  };
+}
+
+/** What snapshots cost: the first one, and those with one plugin more. */
+async function rebuilds(backend, database, size) {
+  // What the catalog itself loads when it is first asked is not the marketplace's
+  await backend.request('catalog/entities/by-query?filter=kind=plugin');
+  const before = await backend.weigh();
+  await rebuild('the first snapshot', backend, 'plugins?limit=0');
+  const after = await backend.weigh();
+  tell('MB kept in memory', after.keptMb - before.keptMb, budgets.memoryMb);
+  for (const from of [size, size + 1, size + 2]) {
+    fillCatalog(database, 1, from);
+    // The page of a plugin that has just come waits for a snapshot that has it
+    await rebuild('one plugin more', backend, `plugins/default/bench-${from}`);
+  }
+}
+
+async function rebuild(what, backend, route) {
+  await backend.measure();
+  const began = performance.now();
+  await backend.request(`marketplace/${route}`);
+  const ms = performance.now() - began;
+  const { longestBlockMs, cpuMs } = await backend.measure();
+  tell(`ms, ${what}`, ms, budgets.rebuildMs);
+  tell('  longest block, ms', longestBlockMs, budgets.blockMs);
+  console.log(`      CPU ${cpuMs.toFixed(0)} ms`);
+}
+
+async function timeRequests(backend, token) {
+  const get = route => backend.request(route, { token });
+  const plugins = search =>
+    get(`marketplace/plugins?limit=50&search=${encodeURIComponent(search)}`);
+  const times = await timeInTurns(
+    {
+      ...Object.fromEntries(
+        Object.entries(searches).map(([name, search]) => [
+          name,
+          turn => plugins(search(turn)),
+        ]),
+      ),
+      'no search': () => get('marketplace/plugins?limit=50'),
+      catalog: () =>
+        get('catalog/entities/by-query?filter=kind=plugin&limit=50'),
+      // Signs in and answers a line: what any request of this backend costs
+      bare: () => get('auth/v1/userinfo'),
+    },
+    { warmup: 30, turns: 300 },
+  );
+  const { catalog, bare, ...lists } = times;
+  row('catalog: entities/by-query', catalog);
+  row('bare: auth/v1/userinfo', bare);
+  for (const [name, list] of Object.entries(lists)) {
+    row(`plugins, ${name}`, list);
+    tell('  p50 / catalog', list.p50 / catalog.p50, budgets.catalog, 3);
+    tell('  p50 / bare', list.p50 / bare.p50, budgets.bare, 2);
+  }
+  return times;
+}
+
+function row(name, { p50, p95 }) {
+  console.log(
+    `    ${name.padEnd(34)} p50 ${p50.toFixed(1)} ms   p95 ${p95.toFixed(
+      1,
+    )} ms`,
+  );
+}
+
+function tell(what, value, budget, digits = 0) {
+  const kept = value <= budget ? '' : '   OVER';
+  console.log(
+    `    ${what.padEnd(34)} ${value.toFixed(digits)} (budget ${budget})${kept}`,
+  );
+}

@@ -1,0 +1,104 @@
+import { RegistryIndex } from 'backstage-plugin-marketplace-common';
+import { Breather, createBreather } from '../ingest/breather';
+import { CatalogContents } from './CatalogContents';
+import { createEntries } from './createEntries';
+import { CollectionWithPlugins } from './findPlugins';
+import { JudgedBy, redactPlugin } from './judgePlugin';
+import { PluginEntry } from './PluginEntry';
+import { createPluginSearch, SearchScores } from './searchPlugins';
+import { PluginTable } from './table/PluginTable';
+import { RankedSearch } from './table/RankedSearch';
+
+/**
+ * Every plugin judged in one instance, as either those see them who may read inventories
+ * or those who may not.
+ */
+export interface JudgedPlugins {
+  /** By the ref of any plugin's entity, in the order of titles. */
+  entries: ReadonlyMap<string, PluginEntry>;
+  /** By title. */
+  collections: readonly CollectionWithPlugins[];
+  registry: RegistryIndex;
+  table: PluginTable;
+  search: RankedSearch;
+}
+
+/**
+ * Judges what the catalog has in one instance, for those who may read inventories. Others
+ * have their turns on the event loop meanwhile.
+ */
+export async function judgePlugins(
+  contents: CatalogContents,
+  by: Omit<JudgedBy, 'pluginsByPackage'>,
+): Promise<JudgedPlugins> {
+  const breathe = createBreather();
+  const { pluginsByPackage } = contents;
+  const entries = await createEntries(
+    contents,
+    { ...by, pluginsByPackage },
+    breathe,
+  );
+  await breathe();
+  const unlisted = [...entries.values()]
+    .map(({ own }) => own)
+    .filter(({ summary }) => summary.unlisted);
+  // Theirs is an index of its own: words of it must find nothing for those who do not see them.
+  const searchUnlisted = await createPluginSearch(unlisted, undefined, breathe);
+  const search = (text: string) => {
+    const scores = contents.search(text);
+    return unlisted.length
+      ? new Map([...scores, ...searchUnlisted(text)])
+      : scores;
+  };
+  return prepare(contents, { ...by, entries, search }, breathe);
+}
+
+/**
+ * The same plugins for those who may not read inventories: judgements without details, and
+ * only what is in a source. Others have their turns on the event loop meanwhile.
+ */
+export async function redactPlugins(
+  contents: CatalogContents,
+  plugins: JudgedPlugins,
+): Promise<JudgedPlugins> {
+  const breathe = createBreather();
+  const entries = new Map<string, PluginEntry>();
+  for (const [ref, entry] of plugins.entries) {
+    await breathe();
+    if (!entry.own.summary.unlisted) {
+      entries.set(ref, entry.map(redactPlugin));
+    }
+  }
+  const { registry } = plugins;
+  const { search } = contents;
+  return prepare(contents, { registry, entries, search }, breathe);
+}
+
+async function prepare(
+  { collections }: CatalogContents,
+  parts: {
+    registry: RegistryIndex;
+    entries: JudgedPlugins['entries'];
+    search: (text: string) => SearchScores;
+  },
+  breathe: Breather,
+): Promise<JudgedPlugins> {
+  const { registry, entries, search } = parts;
+  const table = await PluginTable.create([...entries.values()], breathe);
+  // What most people see is made now, so that the first of them need not wait.
+  for (const entry of entries.values()) {
+    await breathe();
+    entry.seenBy(everything);
+  }
+  return {
+    entries,
+    collections,
+    registry,
+    table,
+    search: new RankedSearch(table, search),
+  };
+}
+
+function everything(): boolean {
+  return true;
+}

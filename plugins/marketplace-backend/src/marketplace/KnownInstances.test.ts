@@ -1,0 +1,58 @@
+import { inventoryOf } from './__testUtils__/inventoryOf';
+import { storeOf } from './__testUtils__/stores';
+import { KnownInstances } from './KnownInstances';
+
+const production = inventoryOf(['p'], { instance: 'production' });
+const staging = inventoryOf(['p'], { instance: 'staging' });
+
+describe('KnownInstances', () => {
+  it('reads the packages of an instance when they are asked for, and once', async () => {
+    const store = storeOf([production, staging]);
+    const instances = await KnownInstances.read(store);
+    expect(store.find).not.toHaveBeenCalled();
+    await instances.get('staging')?.inventory();
+    const index = await instances.get('staging')?.inventory();
+    expect(index?.packages.has('p')).toBe(true);
+    expect(store.find.mock.calls).toEqual([['staging']]);
+  });
+
+  it('takes over packages that were gathered again and are the same, with the new time', async () => {
+    const former = await KnownInstances.read(storeOf([staging]));
+    await former.get('staging')?.inventory();
+    const takenAt = '2026-02-02T00:00:00.000Z';
+    const store = storeOf([{ ...staging, takenAt }]);
+    const instances = await KnownInstances.read(store, former);
+    const index = await instances.get('staging')?.inventory();
+    expect(index?.inventory.takenAt).toBe(takenAt);
+    expect(index?.packages.has('p')).toBe(true);
+    expect(store.find).not.toHaveBeenCalled();
+  });
+
+  it('reads packages again that have changed, and forgets an instance that is gone', async () => {
+    const former = await KnownInstances.read(storeOf([staging, production]));
+    await former.get('staging')?.inventory();
+    const changed = inventoryOf(['q'], { instance: 'staging' });
+    const instances = await KnownInstances.read(storeOf([changed]), former);
+    const index = await instances.get('staging')?.inventory();
+    expect([...(index?.packages.keys() ?? [])]).toEqual(['q']);
+    expect(instances.get('production')).toBeUndefined();
+  });
+
+  it('asks again after a failure', async () => {
+    const store = storeOf([staging]);
+    store.find.mockRejectedValueOnce(new Error('the database is away'));
+    const instances = await KnownInstances.read(store);
+    await expect(instances.get('staging')?.inventory()).rejects.toThrow('away');
+    expect(await instances.get('staging')?.inventory()).toBeDefined();
+  });
+
+  it('names the known instances to those alone who may know them', async () => {
+    const instances = await KnownInstances.read(storeOf([production, staging]));
+    expect(instances.notFound('x', true).message).toBe(
+      "There is no instance 'x'; known are production, staging",
+    );
+    expect(instances.notFound('x', false).message).toBe(
+      "There is no instance 'x'",
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import {
+  AuthService,
+  BackstageCredentials,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { InventoryStore } from '../database/InventoryStore';
+import { RegistryStore } from '../database/RegistryStore';
+import { readContents } from './CatalogContents';
+import { KnownInstances } from './KnownInstances';
+import { readRegistry } from './KnownRegistry';
+import { PluginsSnapshot } from './PluginsSnapshot';
+import { readCatalog } from './readCatalog';
+import { Renewed } from './Renewed';
+
+/** What snapshots are made of. */
+export interface SnapshotOptions {
+  auth: AuthService;
+  catalog: CatalogService;
+  inventories: InventoryStore;
+  /** What registries told, when they are asked at all. */
+  registry: { enabled: boolean; store: RegistryStore };
+  /** The id of this instance. */
+  instance: string;
+  logger: LoggerService;
+  /**
+   * Called after each reading of the catalog with the ref of every plugin, package and
+   * collection that it has, and its sources annotation. The map is empty while the
+   * catalog is.
+   */
+  onSnapshot?: (refs: ReadonlyMap<string, string | undefined>) => void;
+}
+
+/**
+ * Takes snapshots of the catalog, the inventories and what registries told: the present
+ * one is renewed in the background, and what has not changed is taken over.
+ */
+export class Snapshots {
+  readonly #options: SnapshotOptions;
+  readonly #snapshot: Renewed<PluginsSnapshot>;
+
+  constructor(options: SnapshotOptions) {
+    this.#options = options;
+    this.#snapshot = new Renewed({
+      make: former => this.#take(former),
+      // The catalog may just be filling.
+      isWorthKeeping: ({ contents }) => contents.records.length > 0,
+      logger: options.logger,
+    });
+  }
+
+  /** The present one, as {@link Renewed} says. */
+  get(): Promise<PluginsSnapshot> {
+    return this.#snapshot.get();
+  }
+
+  /** One that has an entity, when the catalog has it and the caller may read it. */
+  async having(
+    entityRef: string,
+    credentials: BackstageCredentials,
+  ): Promise<PluginsSnapshot> {
+    const snapshot = await this.#snapshot.get();
+    if (snapshot.contents.refs.has(entityRef)) {
+      return snapshot;
+    }
+    // It may have come since; asking the catalog first keeps this cheap when not.
+    const { catalog } = this.#options;
+    const exists = await catalog.getEntityByRef(entityRef, { credentials });
+    return exists ? this.#snapshot.renew() : snapshot;
+  }
+
+  async #take(former?: PluginsSnapshot): Promise<PluginsSnapshot> {
+    const { inventories, instance, onSnapshot, registry } = this.#options;
+    const [entities, instances, known] = await Promise.all([
+      readCatalog(this.#options),
+      KnownInstances.read(inventories, former?.instances),
+      readRegistry(registry, new Date(), former?.registry),
+    ]);
+    const contents = await readContents(entities, former?.contents);
+    const snapshot = new PluginsSnapshot(
+      { contents, instances, registry: known },
+      former,
+    );
+    // What most requests ask for is made before the first of them.
+    await snapshot.judgedFor(instance, { readsInventories: false });
+    onSnapshot?.(contents.refs);
+    return snapshot;
+  }
+}

@@ -1,0 +1,351 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import { JsonObject } from '@backstage/types';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  PluginsQuery,
+  RegistryRecord,
+} from 'backstage-plugin-marketplace-common';
+import { inventoryOf } from './__testUtils__/inventoryOf';
+import { callerWith, recordsOf, storeOf } from './__testUtils__/stores';
+import { Marketplace, MarketplaceOptions } from './Marketplace';
+
+const entity = (kind: string, name: string, spec: JsonObject): Entity => ({
+  apiVersion: 'marketplace.backstage.io/v1alpha1',
+  kind,
+  metadata: { name, namespace: 'default', etag: name },
+  spec,
+});
+
+const entities = [
+  entity('Plugin', 'ci', { packages: ['@acme/plugin-ci'] }),
+  entity('Plugin', 'costs', { packages: ['@acme/plugin-costs'] }),
+  entity('Plugin', 'old', {
+    packages: ['@acme/plugin-old'],
+    maintenance: 'archived',
+  }),
+  entity('PluginCollection', 'all', { plugins: ['ci', 'costs'] }),
+];
+
+const local = inventoryOf(
+  [
+    {
+      name: '@acme/plugin-ci',
+      version: '1.2.3',
+      versions: [{ version: '1.2.3', evidence: ['node_modules'] }],
+      manifest: {
+        role: 'frontend-plugin',
+        supportedVersions: '>=1.60.0',
+        pluginPackages: ['@acme/plugin-ci', '@acme/plugin-ci-backend'],
+      },
+    },
+    '@acme/plugin-old',
+    {
+      name: '@inner/plugin-secret',
+      version: '4.5.6',
+      manifest: {
+        role: 'frontend-plugin',
+        description: 'Classified things.',
+        author: { name: 'Agents' },
+        homepage: 'https://inner.test',
+        repository: 'https://inner.test/code',
+      },
+    },
+  ],
+  { backstageVersion: '1.55.0' },
+);
+
+const other = inventoryOf(['@acme/plugin-costs'], {
+  instance: 'other',
+  takenAt: '2020-01-01T00:00:00.000Z',
+  backstageVersion: '1.50.0',
+});
+
+const records: RegistryRecord[] = [
+  {
+    name: '@acme/plugin-ci',
+    checkedAt: '2026-01-02T00:00:00.000Z',
+    package: {
+      latest: '2.0.0',
+      distTags: { latest: '2.0.0' },
+      releasedAt: '2025-12-24T10:00:00.000Z',
+      deprecated: {},
+      manifest: { license: 'Apache-2.0' },
+    },
+  },
+  { name: '@acme/plugin-costs', failure: 'The registry is away' },
+];
+
+const reader = callerWith({});
+const outsider = callerWith({ readsInventories: false });
+
+function start(options: Partial<MarketplaceOptions> = {}) {
+  return new Marketplace({
+    auth: mockServices.auth(),
+    catalog: catalogServiceMock({ entities }),
+    inventories: storeOf([local, other]),
+    registry: { enabled: true, store: recordsOf(records) },
+    instance: 'test',
+    staleAfterMs: 3_600_000,
+    logger: mockServices.logger.mock(),
+    ...options,
+  });
+}
+
+const marketplace = start();
+
+const namesOf = async (query: PluginsQuery, caller = reader) =>
+  (await marketplace.list(query, caller)).items.map(({ name }) => name);
+
+/** Nothing of an answer may tell these to who may not read inventories. */
+const SECRETS =
+  /1\.2\.3|4\.5\.6|1\.55|1\.50|secret|Classified|Agents|update-available|incompatible/;
+
+describe('lists of an instance', () => {
+  it('have what is installed and in no source, for who may read inventories', async () => {
+    const { items, facets } = await marketplace.list({}, reader);
+    const secret = items.find(({ unlisted }) => unlisted);
+    expect(secret).toMatchObject({
+      namespace: 'unlisted',
+      description: 'Classified things.',
+      author: { name: 'Agents' },
+      status: { state: 'installed', version: '4.5.6' },
+    });
+    expect(items.map(({ title }) => title)).toEqual([
+      'ci',
+      'costs',
+      'old',
+      'Secret',
+    ]);
+    expect(facets.source).toEqual([
+      { value: 'catalog', count: 3 },
+      { value: 'installed', label: 'Installed, in no source', count: 1 },
+    ]);
+    expect(await namesOf({ source: ['installed'] })).toEqual([secret?.name]);
+    expect(await namesOf({ search: 'classified' })).toEqual([secret?.name]);
+    expect(await namesOf({}, callerWith({ visible: () => false }))).toEqual([
+      secret?.name,
+    ]);
+  });
+
+  it('tell states and nothing more to who may not', async () => {
+    const answer = await marketplace.list({}, outsider);
+    expect(
+      answer.items.map(({ name, status }) => [name, status.state]),
+    ).toEqual([
+      ['ci', 'partial'],
+      ['costs', 'not-installed'],
+      ['old', 'installed'],
+    ]);
+    expect(JSON.stringify(answer)).not.toMatch(SECRETS);
+    expect(answer.facets.attention).toEqual([{ value: 'archived', count: 1 }]);
+    expect(await namesOf({ attention: ['archived'] }, outsider)).toEqual([
+      'old',
+    ]);
+    expect(
+      await namesOf({ attention: ['update-available'] }, outsider),
+    ).toEqual([]);
+    expect(await namesOf({ source: ['installed'] }, outsider)).toEqual([]);
+    expect(await namesOf({ search: 'classified' }, outsider)).toEqual([]);
+  });
+
+  it('are sorted by what is most urgent, as far as the caller may know it', async () => {
+    const [first] = await namesOf({ sort: 'attention' });
+    expect(first).toBe('ci');
+    expect(await namesOf({ sort: 'attention' }, outsider)).toEqual([
+      'old',
+      'ci',
+      'costs',
+    ]);
+  });
+
+  it('tell when anything of a plugin was released, to all', async () => {
+    const { items } = await marketplace.list({ sort: 'released' }, outsider);
+    expect(items.map(({ name, released }) => [name, released])).toEqual([
+      ['ci', '2025-12-24'],
+      ['costs', undefined],
+      ['old', undefined],
+    ]);
+  });
+
+  it('are of the instance that is asked for', async () => {
+    const states = async (instance: string) =>
+      (await marketplace.list({ instance }, outsider)).items.map(
+        ({ status }) => status.state,
+      );
+    expect(await states('other')).toEqual([
+      'not-installed',
+      'installed',
+      'not-installed',
+    ]);
+    expect(await states('test')).toEqual([
+      'partial',
+      'not-installed',
+      'installed',
+    ]);
+  });
+
+  it('name the instances that are known only to who may know them', async () => {
+    await expect(marketplace.list({ instance: 'x' }, reader)).rejects.toThrow(
+      "There is no instance 'x'; known are test, other",
+    );
+    await expect(marketplace.list({ instance: 'x' }, outsider)).rejects.toThrow(
+      /^There is no instance 'x'$/,
+    );
+  });
+
+  it('are of nothing where the instance has no inventory yet', async () => {
+    const { items } = await start({ inventories: storeOf([]) }).list(
+      {},
+      reader,
+    );
+    expect(items.map(({ status }) => status.state)).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+    ]);
+  });
+});
+
+describe('the page of a plugin', () => {
+  it('tells of every instance, the current one first', async () => {
+    const { instances, instance, packages } = await marketplace.get(
+      'default',
+      'ci',
+      reader,
+    );
+    expect(
+      instances.map(({ id, current, stale, status, backstageVersion }) => [
+        id,
+        current,
+        stale,
+        status.state,
+        backstageVersion,
+      ]),
+    ).toEqual([
+      ['test', true, true, 'partial', '1.55.0'],
+      ['other', false, true, 'not-installed', '1.50.0'],
+    ]);
+    expect(instances[0].compatibility).toContainEqual(
+      expect.objectContaining({
+        about: 'backstage',
+        packageName: '@acme/plugin-ci',
+        verdict: 'incompatible',
+      }),
+    );
+    expect(instance).toMatchObject({ id: 'test', backstageVersion: '1.55.0' });
+    expect(packages).toMatchObject([
+      {
+        packageName: '@acme/plugin-ci',
+        status: { state: 'installed', version: '1.2.3' },
+        registry: { latest: '2.0.0', license: 'Apache-2.0' },
+      },
+      {
+        packageName: '@acme/plugin-ci-backend',
+        status: { state: 'not-installed' },
+      },
+    ]);
+  });
+
+  it('is judged in the instance that is asked for', async () => {
+    const { status, instance, instances } = await marketplace.get(
+      'default',
+      'costs',
+      reader,
+      'other',
+    );
+    expect([status.state, instance.id]).toEqual(['installed', 'other']);
+    expect(instances.map(({ id, status: { state } }) => [id, state])).toEqual([
+      ['test', 'not-installed'],
+      ['other', 'installed'],
+    ]);
+  });
+
+  it('tells who may not read inventories the state here, and what anyone can look up', async () => {
+    const page = await marketplace.get('default', 'ci', outsider);
+    expect(page.instances).toEqual([
+      expect.objectContaining({
+        id: 'test',
+        status: expect.objectContaining({ state: 'partial' }),
+        compatibility: [],
+      }),
+    ]);
+    expect(page.packages[0]).toMatchObject({
+      status: { state: 'installed', versions: [], declaredIn: [] },
+      registry: { latest: '2.0.0' },
+    });
+    expect(JSON.stringify(page)).not.toMatch(SECRETS);
+    const failed = await marketplace.get('default', 'costs', outsider);
+    expect(failed.packages[0].registryFailure).toBe('The registry is away');
+  });
+
+  it('is there for what is in no source, for who may read inventories', async () => {
+    const [name] = await namesOf({ source: ['installed'] });
+    const page = await marketplace.get('unlisted', name, reader);
+    expect(page).toMatchObject({
+      unlisted: true,
+      entityRef: `plugin:unlisted/${name}`,
+      links: [
+        { url: 'https://inner.test', title: 'Homepage' },
+        { url: 'https://inner.test/code', title: 'Repository' },
+      ],
+      sources: [{ source: 'installed' }],
+      packages: [{ packageName: '@inner/plugin-secret' }],
+    });
+    await expect(marketplace.get('unlisted', name, outsider)).rejects.toThrow(
+      `There is no plugin 'unlisted/${name}' that you may read`,
+    );
+  });
+
+  it('is that of an entity where there is one of the same name', async () => {
+    const [name] = await namesOf({ source: ['installed'] });
+    const real = entity('Plugin', name, {});
+    real.metadata.namespace = 'unlisted';
+    const withReal = start({
+      catalog: catalogServiceMock({ entities: [...entities, real] }),
+    });
+    const { items } = await withReal.list({}, reader);
+    expect(items.filter(({ namespace }) => namespace === 'unlisted')).toEqual([
+      expect.not.objectContaining({ unlisted: true }),
+    ]);
+  });
+});
+
+describe('views of an instance', () => {
+  it('have what the caller may read', async () => {
+    const view = await marketplace.viewOf(undefined, {
+      ...reader,
+      visible: ref => ref === 'plugin:default/ci',
+    });
+    expect(view.instance).toBe('test');
+    expect(view.inventory?.inventory.backstageVersion).toBe('1.55.0');
+    expect(view.plugins.map(({ sources }) => sources)).toEqual([
+      ['catalog'],
+      ['installed'],
+    ]);
+    const seen = await marketplace.viewOf('other', outsider);
+    expect(seen.plugins).toHaveLength(3);
+  });
+
+  it('go with one plugin', async () => {
+    const { plugin, view } = await marketplace.pluginView(
+      'default',
+      'costs',
+      'other',
+      reader,
+    );
+    expect(plugin.status.state).toBe('installed');
+    expect(view.instance).toBe('other');
+  });
+});
+
+describe('collections', () => {
+  it('tell states and nothing more to who may not read inventories', async () => {
+    const page = await marketplace.getCollection('default', 'all', outsider);
+    expect(page.plugins.map(({ status }) => status.state)).toEqual([
+      'partial',
+      'not-installed',
+    ]);
+    expect(JSON.stringify(page)).not.toMatch(SECRETS);
+  });
+});

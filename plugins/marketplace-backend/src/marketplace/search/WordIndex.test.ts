@@ -1,0 +1,85 @@
+import { createBreather } from '../../ingest/breather';
+import { editDistance, lettersOf, mayBeAlike } from './editDistance';
+import { WordIndex } from './WordIndex';
+
+const titles = [
+  'Kubernetes',
+  'Kubernetes logs of clusters',
+  'Cluster costs',
+  'Über-Größe',
+];
+
+async function find(
+  word: string,
+  query: { unfinished?: boolean; errors?: number } = {},
+) {
+  const index = await WordIndex.create(
+    titles.map(title => [title, '']),
+    [2, 1],
+    createBreather(),
+  );
+  const scores = index.find(word, { unfinished: false, errors: 0, ...query });
+  return [...scores.keys()]
+    .filter(at => scores[at] > 0)
+    .sort((a, b) => scores[b] - scores[a])
+    .map(at => titles[at]);
+}
+
+describe('WordIndex', () => {
+  it('finds whole words, in few words sooner than in many', async () => {
+    expect(await find('kubernetes')).toEqual([titles[0], titles[1]]);
+    expect(await find('kuber')).toEqual([]);
+    expect(await find('größe')).toEqual([titles[3]]);
+    expect(await find('zzz')).toEqual([]);
+  });
+
+  it('finds unfinished words, the whole ones sooner', async () => {
+    expect(await find('cluster', { unfinished: true })).toEqual([
+      titles[2],
+      titles[1],
+    ]);
+  });
+
+  it('finds mistyped words, but not with more errors', async () => {
+    expect(await find('kubernetse', { errors: 2 })).toEqual([
+      titles[0],
+      titles[1],
+    ]);
+    expect(await find('kubernetse', { errors: 1 })).toEqual([]);
+  });
+
+  it('weighs words by their field', async () => {
+    const index = await WordIndex.create(
+      [
+        ['', 'argo'],
+        ['argo', ''],
+      ],
+      [5, 1],
+      createBreather(),
+    );
+    const [low, high] = index.find('argo', { unfinished: false, errors: 0 });
+    expect(high).toBeGreaterThan(low);
+  });
+});
+
+describe('editDistance', () => {
+  it.each([
+    ['abc', 'abc', 2, 0],
+    ['abc', 'abd', 2, 1],
+    ['abc', 'abcd', 1, 1],
+    ['abc', 'acb', 2, 2],
+    ['abc', 'acb', 1, undefined],
+    ['kitten', 'sitting', 2, undefined],
+    ['kitten', 'sitting', 3, 3],
+    ['', 'ab', 2, 2],
+  ])('of %s and %s within %s is %s', (a, b, max, expected) => {
+    expect(editDistance(a, b, max)).toBe(expected);
+    // Letters may only rule out what is not alike
+    const mayBe = mayBeAlike(lettersOf(a), lettersOf(b), max);
+    expect(expected === undefined || mayBe).toBe(true);
+  });
+
+  it('rules out words of other letters without comparing them', () => {
+    expect(mayBeAlike(lettersOf('abcdef'), lettersOf('uvwxyz'), 2)).toBe(false);
+  });
+});

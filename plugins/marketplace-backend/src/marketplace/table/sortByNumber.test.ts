@@ -1,0 +1,37 @@
+import { createBreather } from '../../ingest/breather';
+import { sortByNumber } from './sortByNumber';
+import { sortInTurns } from './sortInTurns';
+
+describe('sortByNumber', () => {
+  const numbers = [5, -1, 3, 5, 9, -1];
+
+  it('sorts either way, what has no number last, and keeps the order of equals', () => {
+    expect(sortByNumber([0, 1, 2, 3, 4, 5], numbers, 'asc')).toEqual([
+      2, 0, 3, 4, 1, 5,
+    ]);
+    expect(sortByNumber([5, 4, 3, 2, 1, 0], numbers, 'desc')).toEqual([
+      4, 3, 0, 2, 5, 1,
+    ]);
+  });
+
+  it('sorts only what is asked for', () => {
+    expect(sortByNumber([4, 2], numbers, 'asc')).toEqual([2, 4]);
+    expect(sortByNumber([], numbers, 'asc')).toEqual([]);
+    expect(sortByNumber([5, 1], numbers, 'desc')).toEqual([5, 1]);
+    expect(sortByNumber([0, 1], [0, 0], 'desc')).toEqual([0, 1]);
+  });
+});
+
+describe('sortInTurns', () => {
+  it('sorts as the language does, and keeps the order of equals', async () => {
+    const items = Array.from({ length: 2_345 }, (_, at) => ({
+      at,
+      key: (at * 7_919) % 100,
+    }));
+    const compare = (a: { key: number }, b: { key: number }) => a.key - b.key;
+    expect(await sortInTurns(items, compare, createBreather())).toEqual(
+      [...items].sort(compare),
+    );
+    expect(await sortInTurns([], compare, createBreather())).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import {
+  homeOfRole,
+  isPackageName,
+  JudgedPackage,
+  ManifestFacts,
+  PackageRole,
+  PackageStatus,
+  PluginHalf,
+} from 'backstage-plugin-marketplace-common';
+
+/** A package that may have to be installed, as it is in an instance now. */
+export interface PackageToInstall {
+  /** The npm name by which it is installed, or else the one that it has today. */
+  name: string;
+  role: PackageRole;
+  /** The half of the portal that it is added to. */
+  half: PluginHalf;
+  status: PackageStatus;
+  /** That of the installed copy, or else of the latest release; empty when there is none. */
+  manifest: ManifestFacts;
+}
+
+/**
+ * Prepares a package for commands and lines of code.
+ *
+ * @returns `undefined` for a name that must not be in either: it would be an option of the
+ *   one, or break out of the other
+ */
+export function packageToInstall({
+  status,
+  role,
+  manifest,
+  ...pkg
+}: JudgedPackage): PackageToInstall | undefined {
+  const installedAs = status.state === 'installed' && status.installedAs;
+  const name = installedAs || pkg.name;
+  return isPackageName(name) && !name.startsWith('-')
+    ? { name, role, half: homeOfRole(role) ?? 'frontend', status, manifest }
+    : undefined;
+}

@@ -1,0 +1,89 @@
+import {
+  Declaration,
+  InstancePackage,
+  InventoryFinding,
+  InventoryIndex,
+  InventoryPackage,
+  PACKAGE_ROLES,
+  packageStatus,
+  RegistryIndex,
+} from 'backstage-plugin-marketplace-common';
+import { addTo } from '../../addTo';
+
+/** An installed package before looking at the plugins that a caller may read. */
+export interface JudgedPackage {
+  item: Omit<InstancePackage, 'plugin'>;
+  /** The names of the workspaces that declare it. */
+  workspaces: readonly string[];
+}
+
+/**
+ * Judging is most of the work, and what comes of it is the same for every caller: it is
+ * done once for what is known of an instance and from registries.
+ */
+const judged = new WeakMap<
+  InventoryIndex,
+  { registry: RegistryIndex; packages: readonly JudgedPackage[] }
+>();
+
+/**
+ * The installed packages of an instance, by name. What workspaces declare that no program
+ * of the portal uses is not installed.
+ */
+export function judgedPackages(
+  inventory: InventoryIndex,
+  registry: RegistryIndex,
+): readonly JudgedPackage[] {
+  const known = judged.get(inventory);
+  if (known?.registry === registry) {
+    return known.packages;
+  }
+  const findings = findingsByPackage(inventory);
+  const packages = [...inventory.inventory.packages]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(pkg => judge(pkg, inventory, registry, findings))
+    .filter(pkg => pkg !== undefined);
+  judged.set(inventory, { registry, packages });
+  return packages;
+}
+
+function judge(
+  { name, folder, manifest, declaredIn }: InventoryPackage,
+  inventory: InventoryIndex,
+  registry: RegistryIndex,
+  findings: ReadonlyMap<string, InventoryFinding[]>,
+): JudgedPackage | undefined {
+  const status = packageStatus([name], inventory, registry);
+  if (status.state !== 'installed') {
+    return undefined;
+  }
+  return {
+    item: {
+      packageName: name,
+      role: PACKAGE_ROLES.find(role => role === manifest.role),
+      folder,
+      description: manifest.description,
+      status,
+      findings: findings.get(name) ?? [],
+    },
+    workspaces: workspacesOf(declaredIn),
+  };
+}
+
+/** One workspace can declare a package twice, under an alias. */
+function workspacesOf(declaredIn: readonly Declaration[]): string[] {
+  const names = declaredIn.map(({ workspace }) => workspace);
+  return names.length > 1 ? [...new Set(names)] : names;
+}
+
+function findingsByPackage({
+  inventory,
+}: InventoryIndex): ReadonlyMap<string, InventoryFinding[]> {
+  const findings = new Map<string, InventoryFinding[]>();
+  for (const finding of inventory.findings) {
+    if (finding.packageName !== undefined) {
+      addTo(findings, finding.packageName, finding);
+    }
+  }
+  return findings;
+}

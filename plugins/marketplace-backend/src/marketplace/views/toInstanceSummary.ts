@@ -1,0 +1,33 @@
+import { InstanceSummary } from 'backstage-plugin-marketplace-common';
+import { StoredInstance } from '../../database/InventoryStore';
+import { frontendSystemOf } from './frontendSystemOf';
+
+/**
+ * What lists show of an instance.
+ *
+ * @param options.current - the id of the instance that answers
+ * @param options.staleAfterMs - the age at which an inventory is no longer relied on, in
+ *   milliseconds
+ */
+export function toInstanceSummary(
+  stored: StoredInstance,
+  options: { current: string; staleAfterMs: number; now: Date },
+): InstanceSummary {
+  const { current, staleAfterMs, now } = options;
+  const { instance: id, takenAt, workspaces, runtime, findings } = stored;
+  return {
+    id,
+    current: id === current,
+    origin: stored.origin,
+    takenAt,
+    stale: now.getTime() - Date.parse(takenAt) > staleAfterMs,
+    backstageVersion: stored.backstageVersion,
+    nodeVersion: stored.nodeVersion,
+    packageManager: stored.packageManager,
+    frontendSystem: frontendSystemOf(workspaces),
+    covers: stored.covers,
+    runtimeKnown: runtime !== undefined,
+    packages: stored.packageCount,
+    findings: findings.length,
+  };
+}
