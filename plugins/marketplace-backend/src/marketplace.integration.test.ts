@@ -5,16 +5,13 @@ import {
   TestDatabases,
 } from '@backstage/backend-test-utils';
 import { EntityRelation } from '@backstage/catalog-model';
-import Ajv from 'ajv';
 import {
   PluginDetails,
   PluginPackage,
   PluginsResponse,
 } from 'backstage-plugin-marketplace-common';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import request from 'supertest';
-import { parse } from 'yaml';
+import { expectToMatch } from './__testUtils__/expectToMatch';
 import {
   databaseConfigOf,
   startMarketplace,
@@ -93,6 +90,7 @@ const content = {
         'package.json': json({
           name: 'app',
           version: '0.0.0',
+          backstage: { role: 'frontend' },
           dependencies: {
             '@backstage/plugin-catalog': '^2.0.0',
             '@acme/plugin-todo': '^1.0.0',
@@ -103,6 +101,7 @@ const content = {
         'package.json': json({
           name: 'backend',
           version: '0.0.0',
+          backstage: { role: 'backend' },
           dependencies: { '@backstage/plugin-catalog-backend': '^4.0.0' },
         }),
       },
@@ -132,18 +131,6 @@ const content = {
     },
   },
 };
-
-const ajv = new Ajv({ strict: false, validateFormats: false });
-ajv.addSchema(
-  parse(readFileSync(resolve(__dirname, 'schema/openapi.yaml'), 'utf8')),
-  'openapi',
-);
-
-function expectToMatch(schema: string, body: unknown) {
-  const validate = ajv.getSchema(`openapi#/components/schemas/${schema}`);
-  validate?.(body);
-  expect(validate?.errors).toBeNull();
-}
 
 describe('the marketplace in a backend with the real catalog', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
@@ -191,6 +178,7 @@ describe('the marketplace in a backend with the real catalog', () => {
             },
           ],
           inventory: { instance: 'test', root: files.resolve('repository') },
+          registry: { enabled: false },
         },
       });
       for (
@@ -215,10 +203,18 @@ describe('the marketplace in a backend with the real catalog', () => {
       expect(
         Object.fromEntries(items.map(({ name, status }) => [name, status])),
       ).toEqual({
-        catalog: { state: 'installed', version: '2.0.9', attention: [] },
+        catalog: {
+          state: 'installed',
+          version: '2.0.9',
+          freshness: 'unknown',
+          evidence: ['manifest', 'node_modules', 'runtime'],
+          attention: [],
+        },
         todo: {
           state: 'partial',
           version: '1.2.0',
+          freshness: 'unknown',
+          evidence: ['manifest', 'node_modules'],
           missing: ['@acme/plugin-todo-backend'],
           missingHalf: 'backend',
           attention: ['missing-companion'],
@@ -280,7 +276,9 @@ describe('the marketplace in a backend with the real catalog', () => {
             state: 'installed',
             loaded: 'yes',
             evidence: ['manifest', 'node_modules', 'runtime'],
-            declaredIn: [{ workspace: 'backend', range: '^4.0.0' }],
+            declaredIn: [
+              { workspace: 'backend', range: '^4.0.0', version: '4.0.0' },
+            ],
           }),
         }),
       ]);

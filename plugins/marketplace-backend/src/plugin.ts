@@ -9,16 +9,23 @@ import { assertKnownKeys } from './config/assertKnownKeys';
 import { connectDatabase } from './database/connectDatabase';
 import { DatabaseInventoryStore } from './database/DatabaseInventoryStore';
 import { DatabaseMergedEntityStore } from './database/DatabaseMergedEntityStore';
+import { DatabaseRegistryStore } from './database/DatabaseRegistryStore';
 import { DatabaseSourceStore } from './database/DatabaseSourceStore';
 import { createSources } from './ingest/createSources';
 import { EntryProvenance } from './ingest/merging/EntryProvenance';
+import { dynamicPluginsServiceRef } from './inventory/dynamicPlugins';
+import { readInventoryConfig, readStaleAfter } from './inventory/inventoryConfig';
 import { InventoryScanner } from './inventory/InventoryScanner';
 import { CatalogVisibility } from './marketplace/CatalogVisibility';
 import { Marketplace } from './marketplace/Marketplace';
+import { RegistryClient } from './registry/RegistryClient';
+import { RegistryRefresher } from './registry/RegistryRefresher';
+import { wantedPackages } from './registry/wantedPackages';
 import { createRouter } from './router/createRouter';
 
 /**
- * The marketplace API, the sources of entries, and the inventory of this instance.
+ * The marketplace API, the sources of entries, the inventory of this instance, and what
+ * registries know.
  */
 export const marketplacePlugin = createBackendPlugin({
   pluginId: 'marketplace',
@@ -31,6 +38,7 @@ export const marketplacePlugin = createBackendPlugin({
         config: coreServices.rootConfig,
         database: coreServices.database,
         discovery: coreServices.discovery,
+        dynamicPlugins: dynamicPluginsServiceRef,
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
@@ -43,11 +51,11 @@ export const marketplacePlugin = createBackendPlugin({
         urlReader: coreServices.urlReader,
       },
       async init(deps) {
-        const { catalog, config, httpRouter, lifecycle, permissions } = deps;
+        const { catalog, config, httpRouter, permissions, scheduler } = deps;
         assertKnownKeys(
           config.getOptionalConfig('marketplace'),
           'marketplace',
-          ['sources', 'inventory'],
+          ['sources', 'inventory', 'registry'],
         );
         const db = await connectDatabase(deps.database);
         const inventories = new DatabaseInventoryStore(db);
@@ -56,15 +64,31 @@ export const marketplacePlugin = createBackendPlugin({
           ...deps,
           store: inventories,
         });
+        const { folder } = readInventoryConfig(config);
+        const registry = RegistryClient.create({ cwd: folder });
+        const registryStore = new DatabaseRegistryStore(db);
+        const refresher = RegistryRefresher.fromConfig(config, {
+          client: registry,
+          logger: deps.logger,
+          names: () => wantedPackages({ ...deps, inventories }),
+          store: registryStore,
+        });
+        const { instance } = scanner;
+        const { enabled } = refresher;
+        const staleAfterMs = readStaleAfter(config);
         const { sources, reconciler } = createSources({
           ...deps,
           mergedEntities,
+          registry,
+          workspaceRoot: folder,
           sourceStore: new DatabaseSourceStore(db),
         });
         const marketplace = new Marketplace({
           ...deps,
           inventories,
-          instance: scanner.instance,
+          instance,
+          registry: { enabled, store: registryStore },
+          staleAfterMs,
           provenance: new EntryProvenance(mergedEntities),
           onSnapshot: refs => reconciler.notice(refs),
         });
@@ -74,9 +98,13 @@ export const marketplacePlugin = createBackendPlugin({
         httpRouter.use(
           await createRouter({
             ...deps,
+            instance,
+            inventories,
             marketplace,
             mergedEntities,
+            registry: { enabled, progress: () => registryStore.progress() },
             sources,
+            staleAfterMs,
             visibility,
           }),
         );
@@ -85,8 +113,8 @@ export const marketplacePlugin = createBackendPlugin({
           httpRouter.addAuthPolicy({ path, allow: 'unauthenticated' });
         }
         await sources.start();
-        // Not awaited: a portal starts without knowing what it has installed.
-        lifecycle.addStartupHook(() => void scanner.scan());
+        await scanner.start(scheduler, deps.lifecycle);
+        await refresher.start(scheduler);
       },
     });
   },

@@ -2,6 +2,7 @@ import { databaseServiceFactory } from '@backstage/backend-defaults/database';
 import { permissionsRegistryServiceFactory } from '@backstage/backend-defaults/permissionsRegistry';
 import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
 import {
+  BackendFeature,
   BackstageCredentials,
   PermissionsServiceRequestOptions,
 } from '@backstage/backend-plugin-api';
@@ -23,11 +24,23 @@ import {
 } from '@backstage/plugin-permission-common';
 import { eventsServiceFactory } from '@backstage/plugin-events-node';
 import { JsonObject } from '@backstage/types';
+import {
+  marketplaceInventoryReadPermission,
+  marketplaceInventoryUpdatePermission,
+} from 'backstage-plugin-marketplace-common';
 import { Knex } from 'knex';
 import { randomBytes } from 'node:crypto';
 import marketplaceFeatures from '../index';
 
-/** Who may see what in tests: `nobody` nothing, `part` what is labelled public, others all. */
+const inventoryPermissions = [
+  marketplaceInventoryReadPermission.name,
+  marketplaceInventoryUpdatePermission.name,
+];
+
+/**
+ * Who may see what in tests: `nobody` nothing, `part` the entities that are labelled
+ * public, `viewer` all but inventories, others all.
+ */
 function decide(
   permission: Permission,
   { principal }: BackstageCredentials<any>,
@@ -44,6 +57,12 @@ function decide(
       permission,
       catalogConditions.hasLabel({ label: 'audience', value: 'public' }),
     );
+  }
+  if (
+    user === 'user:default/viewer' &&
+    inventoryPermissions.includes(permission.name)
+  ) {
+    return { result: AuthorizeResult.DENY };
   }
   return { result: AuthorizeResult.ALLOW };
 }
@@ -71,6 +90,9 @@ const permissions = mockServices.permissions.mock({
     }),
 });
 
+/** Has permissions decided as told for the users above. */
+export const decidedPermissions = permissions.factory;
+
 function credentialsOf(
   options?: PermissionsServiceRequestOptions,
 ): BackstageCredentials {
@@ -86,17 +108,26 @@ function credentialsOf(
  *
  * @param options.database - as `backend.database` of the configuration
  * @param options.catalog - as `catalog`, for example its locations
+ * @param options.auth - as `backend.auth`
+ * @param options.services - more of them, or in place of the mocked ones; without any,
+ *   permissions are those of the users above
  */
 export async function startMarketplace(options: {
   database: JsonObject;
   marketplace: JsonObject;
   catalog?: JsonObject;
+  auth?: JsonObject;
+  services?: BackendFeature[];
 }) {
   return startTestBackend({
     features: [
       mockServices.rootConfig.factory({
         data: {
-          backend: { baseUrl: 'http://localhost', database: options.database },
+          backend: {
+            baseUrl: 'http://localhost',
+            database: options.database,
+            ...(options.auth && { auth: options.auth }),
+          },
           permission: { enabled: true },
           catalog: { processingInterval: { hours: 1 }, ...options.catalog },
           marketplace: options.marketplace,
@@ -104,7 +135,7 @@ export async function startMarketplace(options: {
       }),
       databaseServiceFactory,
       eventsServiceFactory,
-      permissions.factory,
+      ...(options.services ?? [decidedPermissions]),
       permissionsRegistryServiceFactory,
       schedulerServiceFactory,
       catalogPlugin,

@@ -6,14 +6,14 @@ export function addCollectionRoutes(
   router: Router,
   options: RouterOptions,
 ): void {
-  const { httpAuth, marketplace, visibility } = options;
+  const { callers, httpAuth, marketplace } = options;
 
   router.get('/collections', async (req, res) => {
     const credentials = await httpAuth.credentials(req, {
       allow: ['user', 'service'],
     });
-    const visible = await visibility.of(credentials);
-    res.json(await marketplace.listCollections(visible));
+    const caller = await callers.of(credentials);
+    res.json(await marketplace.listCollections(caller.visible));
   });
 
   router.get('/collections/:namespace/:name', async (req, res) => {
@@ -21,12 +21,7 @@ export function addCollectionRoutes(
     const credentials = await httpAuth.credentials(req, {
       allow: ['user', 'service'],
     });
-    const visible = await visibility.of(credentials);
-    res.json(
-      await marketplace.getCollection(namespace, name, {
-        credentials,
-        visible,
-      }),
-    );
+    const caller = await callers.of(credentials);
+    res.json(await marketplace.getCollection(namespace, name, caller));
   });
 }

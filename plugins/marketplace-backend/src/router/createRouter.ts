@@ -9,46 +9,78 @@ import { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import { InventoryStore } from '../database/InventoryStore';
 import { MergedEntityStore } from '../database/MergedEntityStore';
+import { RegistryProgress } from '../database/RegistryStore';
 import { Sources } from '../ingest/Sources';
 import { CatalogVisibility } from '../marketplace/CatalogVisibility';
 import { Marketplace } from '../marketplace/Marketplace';
+import { Callers } from './Callers';
 import { addCollectionRoutes } from './collectionRoutes';
+import { addInstanceRoutes } from './instanceRoutes';
+import { addInventoryRoutes } from './inventoryRoutes';
 import { addIconRoutes } from './iconRoutes';
 import { addHandOverRoutes } from './handOverRoutes';
+import { addOverviewRoutes } from './overviewRoutes';
 import { addPluginRoutes } from './pluginRoutes';
+import { refuseOtherMethods } from './refuseOtherMethods';
 import { addSchemaRoutes } from './schemaRoutes';
 import { addSourceRoutes } from './sourceRoutes';
 
-/** What the routes need. */
-export interface RouterOptions {
+/** What {@link createRouter} needs. */
+export interface CreateRouterOptions {
   auditor: AuditorService;
   httpAuth: HttpAuthService;
+  /** The id of the instance that answers. */
+  instance: string;
+  inventories: InventoryStore;
   marketplace: Marketplace;
   mergedEntities: MergedEntityStore;
   permissions: PermissionsService;
+  registry: {
+    /** Whether registries are asked at all. */
+    enabled: boolean;
+    progress(): Promise<RegistryProgress>;
+  };
   sources: Sources;
+  /** How old the inventory of an instance may get before it is out of date. */
+  staleAfterMs: number;
   visibility: CatalogVisibility;
+}
+
+/** What the routes need. */
+export interface RouterOptions extends CreateRouterOptions {
+  callers: Callers;
 }
 
 /**
  * The plugin's API. Requests are validated by `schema/openapi.yaml` before any route
  * sees them.
  */
-export async function createRouter(options: RouterOptions): Promise<Router> {
+export async function createRouter(deps: CreateRouterOptions): Promise<Router> {
   const path = resolvePackagePath(
     'backstage-plugin-marketplace-backend',
     'src/schema/openapi.yaml',
   );
   const spec = parse(await readFile(path, 'utf8'));
+  const options = { ...deps, callers: new Callers(deps) };
   const router = PromiseRouter();
+  // Almost every answer depends on who asks; the others say so themselves.
+  router.use((_req, res, next) => {
+    res.setHeader('Cache-Control', 'private, no-store');
+    next();
+  });
+  addInventoryRoutes(router, options);
   // Its own types follow from a generated document; ours come from the common package.
   router.use(createValidatedOpenApiRouterFromGeneratedEndpointMap<{}>(spec));
   addPluginRoutes(router, options);
   addCollectionRoutes(router, options);
+  addInstanceRoutes(router, options);
+  addOverviewRoutes(router, options);
   addSourceRoutes(router, options);
   addHandOverRoutes(router, options);
   addIconRoutes(router);
   addSchemaRoutes(router);
+  refuseOtherMethods(router, spec.paths);
   return router;
 }

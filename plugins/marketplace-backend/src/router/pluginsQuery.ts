@@ -1,28 +1,29 @@
-import { InputError } from '@backstage/errors';
 import {
+  PACKAGE_ROLES,
+  PLUGIN_ATTENTION,
   PLUGIN_STATES,
   PluginsQuery,
 } from 'backstage-plugin-marketplace-common';
 import { z } from 'zod';
-
-/** A parameter given once arrives as a text, one given twice as a list. */
-function listOf<T extends z.ZodType<unknown, string>>(item: T) {
-  return z
-    .preprocess(
-      value => (typeof value === 'string' ? [value] : value),
-      z.array(item),
-    )
-    .optional();
-}
+import { parseBy } from '../parseBy';
+import { listOf } from './listOf';
 
 const schema = z.object({
   search: z.string().optional(),
   category: listOf(z.string()),
+  capability: listOf(z.string()),
+  author: listOf(z.string()),
+  role: listOf(z.enum(PACKAGE_ROLES)),
   status: listOf(z.enum(PLUGIN_STATES)),
+  attention: listOf(z.enum(PLUGIN_ATTENTION)),
+  maintenance: listOf(z.enum(['active', 'inactive', 'archived'])),
   source: listOf(z.string()),
   // Names of entities are the same in any case.
   collection: listOf(z.string().toLowerCase()),
-  sort: z.enum(['relevance', 'title', 'added']).optional(),
+  instance: z.string().optional(),
+  sort: z
+    .enum(['relevance', 'title', 'added', 'released', 'attention'])
+    .optional(),
   order: z.enum(['asc', 'desc']).optional(),
   limit: z.coerce.number().optional(),
   cursor: z.string().optional(),
@@ -35,13 +36,5 @@ const schema = z.object({
  * @throws `InputError` naming the parameter
  */
 export function pluginsQuery(query: unknown): PluginsQuery {
-  const parsed = schema.safeParse(query);
-  if (!parsed.success) {
-    throw new InputError(
-      parsed.error.issues
-        .map(issue => `${issue.path.join('.')}: ${issue.message}`)
-        .join('; '),
-    );
-  }
-  return parsed.data;
+  return parseBy(schema, query);
 }

@@ -1,19 +1,11 @@
 import {
-  AuditorService,
-  BackstageCredentials,
-  PermissionsService,
-} from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
-import {
-  AuthorizeResult,
-  BasicPermission,
-} from '@backstage/plugin-permission-common';
-import {
   marketplaceSourceReadPermission,
   marketplaceSourceRefreshPermission,
   SourcesResponse,
 } from 'backstage-plugin-marketplace-common';
 import { Router } from 'express';
+import { audited } from './audited';
+import { authorize } from './authorize';
 import type { RouterOptions } from './createRouter';
 
 /** `/sources`: where entries come from, for those with the permission. */
@@ -59,34 +51,4 @@ export function addSourceRoutes(router: Router, options: RouterOptions): void {
     });
     res.status(202).json({});
   });
-}
-
-async function authorize(
-  permissions: PermissionsService,
-  permission: BasicPermission,
-  credentials: BackstageCredentials,
-): Promise<void> {
-  const [{ result }] = await permissions.authorize([{ permission }], {
-    credentials,
-  });
-  if (result !== AuthorizeResult.ALLOW) {
-    throw new NotAllowedError(
-      `You need the permission '${permission.name}'; ask those who run this portal`,
-    );
-  }
-}
-
-async function audited(
-  event: Awaited<ReturnType<AuditorService['createEvent']>>,
-  action: () => Promise<void>,
-): Promise<void> {
-  try {
-    await action();
-  } catch (error) {
-    await event.fail({
-      error: error instanceof Error ? error : new Error(String(error)),
-    });
-    throw error;
-  }
-  await event.success();
 }
