@@ -1,5 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, Page, test } from '@playwright/test';
 import { installedVersion } from './installedVersion';
+import { InstalledPage } from './pages/InstalledPage';
 import { MarketplacePage } from './pages/MarketplacePage';
 import { PluginPage } from './pages/PluginPage';
 
@@ -41,3 +43,167 @@ test('does not mark what the portal lacks', async ({ page }) => {
   await expect(card).toBeVisible();
   await expect(card).not.toContainText('Installed');
 });
+
+test('tells what the portal has, from where that is known, and what runs', async ({
+  page,
+}) => {
+  await new MarketplacePage(page).open();
+  const installed = new InstalledPage(page);
+  await installed.tab.click();
+
+  await expect(page).toHaveURL(/\/marketplace\/installed$/);
+  await expect(installed.facts).toContainText('Backstage 1.55');
+  await expect(installed.facts).toContainText('read from its own files');
+
+  const row = installed.row('Plugin Marketplace');
+  const version = installedVersion('backstage-plugin-marketplace');
+  await expect(row).toContainText(version);
+  await expect(row).toContainText('Declared');
+  await expect(row).toContainText(`This browser ${version}`);
+});
+
+test('figures list what they count', async ({ page }) => {
+  const installed = new InstalledPage(page);
+  await installed.open();
+  await installed.row('DevTools').waitFor();
+  const all = await installed.total();
+
+  await installed.tile('Incomplete or not loaded').click();
+  await expect(page).toHaveURL(
+    /attention=missing-companion&attention=not-loaded/,
+  );
+  await expect.poll(() => installed.total()).toBeLessThan(all);
+  await expect(installed.row('DevTools')).toContainText('Partial');
+
+  await page.goBack();
+  await expect.poll(() => installed.total()).toBe(all);
+});
+
+test('keeps search and order in the address, and back restores them', async ({
+  page,
+}) => {
+  const installed = new InstalledPage(page);
+  await installed.open();
+  await installed.row('Software Catalog').waitFor();
+  await installed.column('Plugin').getByRole('button').click();
+  await expect(page).toHaveURL(/sort=title/);
+  await expect(installed.column('Plugin')).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+  await installed.search.fill('software catalog');
+  await expect(page).toHaveURL(/search=software\+catalog/);
+
+  await installed.row('Software Catalog').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/catalog\/default\/plugin\//);
+  await page.goBack();
+  await expect(installed.search).toHaveValue('software catalog');
+  await expect(installed.column('Plugin')).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+});
+
+test('can be worked with the keyboard', async ({ page }) => {
+  const installed = new InstalledPage(page);
+  await installed.open();
+  await installed.row('DevTools').waitFor();
+
+  const incomplete = installed.attention('Incomplete');
+  await incomplete.focus();
+  await page.keyboard.press('Enter');
+  await expect(incomplete).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Space');
+  await expect(incomplete).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('lists every package, and saves them as CSV', async ({ page }) => {
+  const installed = new InstalledPage(page);
+  await installed.openPackages('?search=plugin-catalog');
+  const row = installed.row('@backstage/plugin-catalog-backend').first();
+  await expect(row).toContainText(
+    installedVersion('@backstage/plugin-catalog-backend'),
+  );
+  await expect(row).toContainText('Loaded');
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download CSV' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^packages-of-.*\.csv$/);
+
+  await installed.views.getByRole('link', { name: 'Plugins' }).click();
+  await expect(page).toHaveURL(/\/marketplace\/installed$/);
+});
+
+test('people without the permission see nothing of it', async ({ page }) => {
+  await denyInventories(page);
+  const installed = new InstalledPage(page);
+  await installed.open();
+
+  await expect(installed.noAccess).toBeVisible();
+  await expect(installed.tab).toBeHidden();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1400, 390]) {
+    test.describe(`in the ${colorScheme} theme, ${width} wide`, () => {
+      test.use({
+        colorScheme,
+        reducedMotion: 'reduce',
+        viewport: { width, height: 900 },
+      });
+
+      test('what is installed is accessible, and fits', async ({ page }) => {
+        const installed = new InstalledPage(page);
+        await installed.open();
+        const list = width > 1000 ? installed.table : installed.cards.first();
+        await list.waitFor();
+        await expectAccessible(page);
+        await expectToFit(page);
+
+        await installed.views.getByRole('link', { name: 'Packages' }).click();
+        await expect(page).toHaveURL(/packages$/);
+        await list.waitFor();
+        await expectAccessible(page);
+        await expectToFit(page);
+      });
+    });
+  }
+}
+
+/** Answers as a permission policy does that keeps inventories from people. */
+async function denyInventories(page: Page): Promise<void> {
+  await page.route('**/api/permission/authorize', async route => {
+    const { items } = route.request().postDataJSON();
+    await route.fulfill({
+      json: {
+        items: items.map(
+          (item: { id: string; permission: { name: string } }) => ({
+            id: item.id,
+            result: item.permission.name.startsWith('marketplace.inventory.')
+              ? 'DENY'
+              : 'ALLOW',
+          }),
+        ),
+      },
+    });
+  });
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    // The bar that the portal has on phones is not ours
+    .exclude('[data-testid="mobile-sidebar-root"]')
+    .analyze();
+  const grave = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }));
+  expect(grave).toEqual([]);
+}
+
+async function expectToFit(page: Page): Promise<void> {
+  const overflow = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(overflow).toBeLessThanOrEqual(0);
+}

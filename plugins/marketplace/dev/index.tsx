@@ -14,6 +14,11 @@ import marketplacePlugin, { marketplaceApiRef } from '../src';
 import { pluginEntity } from '../src/__testUtils__/pluginEntity';
 import { SampleMarketplace } from './SampleMarketplace';
 import { samplePlugins } from './samplePlugins';
+import {
+  sampleInstances,
+  sampleOverview,
+  samplePackages,
+} from './samplePortal';
 import { sampleSources } from './sampleSources';
 
 const marketplaceWithSamples = createFrontendModule({
@@ -24,7 +29,12 @@ const marketplaceWithSamples = createFrontendModule({
         defineParams({
           api: marketplaceApiRef,
           deps: {},
-          factory: () => new SampleMarketplace(samplePlugins, sampleSources),
+          factory: () =>
+            Object.assign(new SampleMarketplace(samplePlugins, sampleSources), {
+              instances: sampleInstances,
+              overview: sampleOverview,
+              packages: samplePackages,
+            }),
         }),
     }),
   ],

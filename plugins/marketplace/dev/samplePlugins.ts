@@ -1,5 +1,11 @@
 import { PluginDetails } from 'backstage-plugin-marketplace-common';
 import { aPlugin } from '../src/__testUtils__/aPlugin';
+import {
+  anInstalledPackage,
+  anInstalledPlugin,
+  aPartialPlugin,
+} from '../src/__testUtils__/aStatus';
+import { argoCd } from './argoCd';
 
 const numbered = Array.from({ length: 60 }, (_, i) =>
   aPlugin(`Sample ${i + 1}`, { added: '2026-01-01' }),
@@ -7,53 +13,7 @@ const numbered = Array.from({ length: 60 }, (_, i) =>
 
 /** One plugin of each kind of state, and enough others for a second page. */
 export const samplePlugins: PluginDetails[] = [
-  aPlugin('Argo CD', {
-    categories: ['CI/CD', 'Kubernetes'],
-    author: { name: 'Roadie', url: 'https://roadie.io' },
-    longDescription:
-      'Shows **what runs where**, and [more](https://argo-cd.readthedocs.io).',
-    highlights: ['Sync state of each application', 'History of deployments'],
-    tags: ['gitops'],
-    sources: [
-      {
-        source: 'bundled',
-        file: 'plugins/argo-cd.yaml',
-        entityRef: 'plugin:default/argo-cd',
-        decides: [
-          'metadata.title',
-          'metadata.description',
-          'spec.author',
-          'spec.categories',
-          'spec.packages',
-        ],
-        overridden: [],
-      },
-      {
-        source: 'directory',
-        file: 'argo-cd.yaml',
-        entityRef: 'plugin:default/argocd',
-        decides: ['spec.icon', 'metadata.tags'],
-        overridden: ['metadata.description', 'spec.categories'],
-      },
-    ],
-    added: '2021-04-20',
-    links: [{ url: 'https://argo-cd.readthedocs.io', title: 'Documentation' }],
-    status: { state: 'installed', version: '1.2.3', attention: [] },
-    packages: [
-      {
-        packageName: '@acme/argo-cd',
-        role: 'frontend-plugin',
-        aliases: [],
-        status: {
-          state: 'installed',
-          version: '1.2.3',
-          declaredIn: [{ workspace: 'app', range: '^1.2.0' }],
-          evidence: ['manifest', 'node_modules'],
-          loaded: 'unknown',
-        },
-      },
-    ],
-  }),
+  argoCd,
   aPlugin('Payroll', {
     author: { name: 'Team Money' },
     internal: true,
@@ -66,18 +26,75 @@ export const samplePlugins: PluginDetails[] = [
         overridden: [],
       },
     ],
-    status: { state: 'installed', version: '0.3.0', attention: [] },
+    status: anInstalledPlugin({ version: '0.3.0', freshness: 'unknown' }),
   }),
   aPlugin('DevTools', {
     categories: ['Developer Tools'],
-    status: {
-      state: 'partial',
+    status: aPartialPlugin({
       version: '0.5.21',
+      latest: '0.5.24',
+      freshness: 'behind',
+      behind: 'patch',
       missing: ['@acme/devtools'],
       missingHalf: 'frontend',
-      attention: ['missing-companion'],
-    },
+      attention: ['missing-companion', 'update-available'],
+    }),
   }),
-  aPlugin('Travis CI', { categories: ['CI/CD'], maintenance: 'archived' }),
+  aPlugin('Travis CI', {
+    categories: ['CI/CD'],
+    maintenance: 'archived',
+    status: anInstalledPlugin({
+      version: '1.0.0',
+      latest: '1.0.0',
+      attention: ['deprecated', 'moved', 'archived'],
+    }),
+  }),
+  aPlugin('Plugin Marketplace', {
+    status: anInstalledPlugin({ version: '0.1.0', latest: '0.1.0' }),
+  }),
+  aPlugin('Software Catalog', {
+    status: anInstalledPlugin({ version: '1.0.0', latest: '1.0.0' }),
+  }),
+  aPlugin('Catalog Graph', {
+    author: { name: 'Backstage' },
+    status: anInstalledPlugin({ version: '0.4.17', latest: '0.4.17' }),
+  }),
+  aPlugin('Scaffolder with a rather long name for its narrow column', {
+    status: anInstalledPlugin({
+      version: '2.0.0-next.3',
+      latest: '2.0.0-next.4',
+      freshness: 'behind',
+      behind: 'prerelease',
+      evidence: [
+        'manifest',
+        'lockfile',
+        'node_modules',
+        'dynamic-plugin',
+        'runtime',
+      ],
+      attention: ['not-loaded', 'incompatible', 'update-available'],
+    }),
+  }),
+  aPlugin('Cost Report', {
+    entityRef: 'plugin:unlisted/cost-report',
+    namespace: 'unlisted',
+    name: 'cost-report',
+    author: undefined,
+    categories: [],
+    unlisted: true,
+    status: anInstalledPlugin({
+      version: '3.1.0',
+      latest: '3.1.0',
+      attention: ['unlisted'],
+    }),
+    packages: [
+      {
+        packageName: '@acme/backstage-plugin-cost-report',
+        role: 'frontend-plugin',
+        aliases: [],
+        status: anInstalledPackage({ version: '3.1.0' }),
+      },
+    ],
+  }),
   ...numbered,
 ];

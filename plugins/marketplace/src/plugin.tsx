@@ -8,7 +8,14 @@ import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import StorefrontIcon from '@material-ui/icons/Storefront';
 import { SUPPORTED_API_VERSIONS } from 'backstage-plugin-marketplace-common';
 import { MarketplaceClient, marketplaceApiRef } from './api';
-import { rootRouteRef, sourceRouteRef, sourcesRouteRef } from './routes';
+import {
+  installedPackagesRouteRef,
+  installedRouteRef,
+  rootRouteRef,
+  sourceRouteRef,
+  sourcesRouteRef,
+  unlistedRouteRef,
+} from './routes';
 
 const ofPlugin = {
   kind: 'plugin',
@@ -111,6 +118,9 @@ export const marketplacePlugin = createFrontendPlugin({
   info: { packageJson: () => import('../package.json') },
   routes: {
     root: rootRouteRef,
+    installed: installedRouteRef,
+    installedPackages: installedPackagesRouteRef,
+    unlisted: unlistedRouteRef,
     sources: sourcesRouteRef,
     source: sourceRouteRef,
   },

@@ -29,3 +29,36 @@ export const sourceRouteRef = createSubRouteRef({
   parent: rootRouteRef,
   path: '/sources/:id',
 });
+
+/**
+ * What an instance has installed.
+ *
+ * @internal
+ */
+export const installedRouteRef = createSubRouteRef({
+  id: 'marketplace/installed',
+  parent: rootRouteRef,
+  path: '/installed',
+});
+
+/**
+ * The packages that an instance has.
+ *
+ * @internal
+ */
+export const installedPackagesRouteRef = createSubRouteRef({
+  id: 'marketplace/installed-packages',
+  parent: rootRouteRef,
+  path: '/installed/packages',
+});
+
+/**
+ * A plugin that is installed and that no source has an entry of.
+ *
+ * @internal
+ */
+export const unlistedRouteRef = createSubRouteRef({
+  id: 'marketplace/unlisted',
+  parent: rootRouteRef,
+  path: '/plugins/unlisted/:name',
+});

@@ -1,4 +1,6 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { installedTexts } from './texts/installedTexts';
+import { statusTexts } from './texts/statusTexts';
 
 /**
  * Every text of the marketplace, in English; translate or reword them through it.
@@ -8,9 +10,12 @@ import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 export const marketplaceTranslationRef = createTranslationRef({
   id: 'marketplace',
   messages: {
+    ...statusTexts,
+    ...installedTexts,
     tabs: {
       label: 'Parts of the marketplace',
       browse: 'Browse',
+      installed: 'Installed',
       sources: 'Sources',
     },
     search: {
@@ -23,6 +28,8 @@ export const marketplaceTranslationRef = createTranslationRef({
       relevance: 'Relevance',
       title: 'Name',
       added: 'Newest',
+      released: 'Recently released',
+      attention: 'Most urgent',
     },
     filters: {
       title: 'Filters',
@@ -35,6 +42,11 @@ export const marketplaceTranslationRef = createTranslationRef({
       status: 'Status',
       collection: 'Collection',
       source: 'Source',
+      attention: 'Needs attention',
+      role: 'Kind of package',
+      capability: 'Capability',
+      author: 'Author',
+      maintenance: 'Maintenance',
       catalogSource: 'Catalog',
       fromSource: 'From {{source}}',
       active: 'Active filters',
@@ -109,7 +121,33 @@ export const marketplaceTranslationRef = createTranslationRef({
       instance: 'Instance',
       backstage: 'Backstage',
       inventory: 'Inventory of',
-      noInventory: 'No inventory of this instance has been taken yet.',
+      evidence: 'Evidence',
+      latest: 'Latest',
+      reason: {
+        'no-inventory': 'No inventory of this instance has been taken yet.',
+        'half-unknown':
+          'The packages of the half that it belongs to cannot be seen from where the inventory was taken.',
+      },
+      unknownHalf: {
+        frontend:
+          'Whether its frontend half is there is not known: the inventory cannot see the app.',
+        backend:
+          'Whether its backend half is there is not known: the inventory cannot see the backend.',
+      },
+      missingBoth_one: 'Partly installed: {{names}} is missing',
+      missingBoth_other: 'Partly installed: {{names}} are missing',
+      missingModules_one: 'The module {{names}} should be installed beside it.',
+      missingModules_other:
+        'The modules {{names}} should be installed beside it.',
+      deprecated: '{{name}} is deprecated: {{message}}',
+      moved: '{{name}} has moved to {{to}}.',
+      incompatible: 'It says that it is not made for this portal.',
+      update: 'Version {{latest}} is out.',
+      updateSome: 'A newer version is out.',
+      unlisted: 'No source has an entry of it.',
+      instances: 'In every instance',
+      state: 'State',
+      staleInventory: '{{when}}, stale',
       attention: 'Needs attention',
       notLoaded_one:
         '{{names}} is declared, but the running backend has not loaded it.',
@@ -125,6 +163,16 @@ export const marketplaceTranslationRef = createTranslationRef({
       declared: 'Declared in {{workspace}} as {{range}}',
       loaded: 'Loaded by the backend',
       notLoaded: 'Not loaded by the backend',
+      evidence: 'Known from: {{evidence}}',
+      alias: 'Declared in {{workspace}} as {{alias}} ({{range}})',
+      versions: 'Several versions: {{versions}}',
+      latest: 'Latest is {{latest}}',
+      latestOf: 'Latest is {{latest}}, released {{when}}',
+      deprecated: 'Deprecated: {{message}}',
+      latestDeprecated: 'Its latest version is deprecated: {{message}}',
+      moved: 'Moved to {{to}}',
+      failure: 'Nothing newer is known: {{message}}',
+      terms: 'Licence {{license}}',
     },
     package: {
       title: 'Package',

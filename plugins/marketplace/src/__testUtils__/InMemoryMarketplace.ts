@@ -1,6 +1,12 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
-  FacetValue,
+  InstallGuide,
+  InstancePackage,
+  InstancePackagesQuery,
+  InstancePackagesResponse,
+  InstancesResponse,
+  InstanceSummary,
+  OverviewResponse,
   PluginDetails,
   PluginsQuery,
   PluginsResponse,
@@ -9,6 +15,8 @@ import {
   SourcesResponse,
 } from 'backstage-plugin-marketplace-common';
 import { MarketplaceApi, PluginLocator } from '../api';
+import { anInstance, anOverview } from './anInstance';
+import { listPackages, listPlugins } from './listing';
 
 /**
  * A marketplace that needs no backend, for tests and for the plugin's own
@@ -21,6 +29,11 @@ export class InMemoryMarketplace implements MarketplaceApi {
   readonly queries: PluginsQuery[] = [];
   /** The refreshes that were asked for, oldest first. */
   readonly refreshes: Array<{ id: string } & SourceRefresh> = [];
+  /** The instances that are known; what they have is the same. */
+  instances: InstanceSummary[] = [anInstance('local')];
+  /** What differs from the overview that the plugins make. */
+  overview: Partial<OverviewResponse> = {};
+  packages: InstancePackage[] = [];
   readonly #plugins: PluginDetails[];
   #sources: SourceDetails[];
 
@@ -31,28 +44,7 @@ export class InMemoryMarketplace implements MarketplaceApi {
 
   async listPlugins(query: PluginsQuery): Promise<PluginsResponse> {
     this.queries.push(query);
-    const { category, source, status, limit = 50, cursor = '0' } = query;
-    const found = this.#plugins.filter(
-      plugin =>
-        includesText(plugin, query.search) &&
-        (!category || category.some(c => plugin.categories.includes(c))) &&
-        (!source || plugin.sources.some(s => source.includes(s.source))) &&
-        (!status || status.includes(plugin.status.state)),
-    );
-    const end = Number(cursor) + limit;
-    return {
-      items: found.slice(Number(cursor), end),
-      totalItems: found.length,
-      facets: {
-        category: count(this.#plugins.flatMap(plugin => plugin.categories)),
-        status: count(this.#plugins.map(plugin => plugin.status.state)),
-        source: count(
-          this.#plugins.flatMap(plugin => plugin.sources.map(s => s.source)),
-        ),
-        collection: [],
-      },
-      pageInfo: end < found.length ? { nextCursor: String(end) } : {},
-    };
+    return listPlugins(this.#plugins, query);
   }
 
   async getPlugin({ namespace, name }: PluginLocator): Promise<PluginDetails> {
@@ -63,6 +55,42 @@ export class InMemoryMarketplace implements MarketplaceApi {
       throw new NotFoundError(`There is no plugin '${namespace}/${name}'`);
     }
     return plugin;
+  }
+
+  async getInstallGuide(
+    locator: PluginLocator,
+    instance = 'local',
+  ): Promise<InstallGuide> {
+    const { entityRef } = await this.getPlugin(locator);
+    return { entityRef, instance, steps: [] };
+  }
+
+  async listInstances(): Promise<InstancesResponse> {
+    return { items: this.instances };
+  }
+
+  async getOverview(id: string): Promise<OverviewResponse> {
+    const instance = this.instances.find(other => other.id === id);
+    if (!instance) {
+      throw new NotFoundError(`There is no instance '${id}'`);
+    }
+    return anOverview(instance, this.#plugins, this.overview);
+  }
+
+  async listInstancePackages(
+    _instance: string,
+    query: InstancePackagesQuery,
+  ): Promise<InstancePackagesResponse> {
+    return listPackages(this.packages, query);
+  }
+
+  async exportInstancePackages(
+    _instance: string,
+    query: InstancePackagesQuery,
+  ): Promise<Blob> {
+    const { items } = listPackages(this.packages, query);
+    const lines = ['package', ...items.map(item => item.packageName)];
+    return new Blob([lines.join('\r\n')], { type: 'text/csv' });
   }
 
   async listSources(): Promise<SourcesResponse> {
@@ -92,15 +120,4 @@ export class InMemoryMarketplace implements MarketplaceApi {
       source.id === id ? { ...source, ...changes } : source,
     );
   }
-}
-
-function includesText({ title }: PluginDetails, search = ''): boolean {
-  return title.toLowerCase().includes(search.toLowerCase());
-}
-
-function count(values: string[]): FacetValue[] {
-  return [...new Set(values)].map(value => ({
-    value,
-    count: values.filter(other => other === value).length,
-  }));
 }

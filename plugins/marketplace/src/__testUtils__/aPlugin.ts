@@ -26,6 +26,7 @@ export function aPlugin(
     packages: [],
     sources: [],
     instance: { id: 'local', takenAt: '2026-05-04T10:30:00Z' },
+    instances: [],
     ...details,
   };
 }

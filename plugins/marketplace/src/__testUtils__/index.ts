@@ -1,5 +1,7 @@
 export * from './aPlugin';
 export * from './aSource';
+export * from './aStatus';
+export * from './anInstance';
 export * from './InMemoryMarketplace';
 export * from './renderMarketplace';
 export * from './renderOnPluginPage';

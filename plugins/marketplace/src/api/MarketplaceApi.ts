@@ -1,5 +1,10 @@
 import { createApiRef } from '@backstage/core-plugin-api';
 import {
+  InstallGuide,
+  InstancePackagesQuery,
+  InstancePackagesResponse,
+  InstancesResponse,
+  OverviewResponse,
   PluginDetails,
   PluginsQuery,
   PluginsResponse,
@@ -33,6 +38,60 @@ export interface MarketplaceApi {
     plugin: PluginLocator,
     options?: MarketplaceRequestOptions,
   ): Promise<PluginDetails>;
+
+  /**
+   * What to do to have a plugin in an instance.
+   *
+   * @param instance - its id; by default the one that answers
+   * @throws ResponseError when the backend refuses, or knows no such plugin or instance
+   */
+  getInstallGuide(
+    plugin: PluginLocator,
+    instance?: string,
+    options?: MarketplaceRequestOptions,
+  ): Promise<InstallGuide>;
+
+  /**
+   * Lists the instances whose inventory is known, the current one first.
+   *
+   * @throws ResponseError when the backend refuses
+   */
+  listInstances(
+    options?: MarketplaceRequestOptions,
+  ): Promise<InstancesResponse>;
+
+  /**
+   * What there is to see and to do in an instance.
+   *
+   * @param instance - its id
+   * @throws ResponseError when the backend refuses, or knows no such instance
+   */
+  getOverview(
+    instance: string,
+    options?: MarketplaceRequestOptions,
+  ): Promise<OverviewResponse>;
+
+  /**
+   * Lists the packages of an instance, with totals and facets.
+   *
+   * @throws ResponseError when the backend refuses, or knows no such instance
+   */
+  listInstancePackages(
+    instance: string,
+    query: InstancePackagesQuery,
+    options?: MarketplaceRequestOptions,
+  ): Promise<InstancePackagesResponse>;
+
+  /**
+   * All packages of an instance that the query finds, as CSV.
+   *
+   * @throws ResponseError when the backend refuses, or knows no such instance
+   */
+  exportInstancePackages(
+    instance: string,
+    query: InstancePackagesQuery,
+    options?: MarketplaceRequestOptions,
+  ): Promise<Blob>;
 
   /**
    * Lists the sources of entries, in the order that decides fields.

@@ -84,6 +84,37 @@ describe('MarketplaceClient', () => {
     expect(fetch.mock.calls[0][0]).toBe('plugin://marketplace/sources/a%2Fb');
   });
 
+  it('asks for instances by their ids, whatever those hold', async () => {
+    const { client, fetch } = setUp({});
+
+    await client.listInstances();
+    await client.getOverview('a/b');
+    await client.listInstancePackages('a/b', { role: ['none'], limit: 50 });
+    await client.getInstallGuide({ namespace: 'default', name: 'argo' }, 'a b');
+
+    const base = 'plugin://marketplace';
+    expect(fetch.mock.calls.map(([url]) => url)).toEqual([
+      `${base}/instances`,
+      `${base}/overview?instance=a%2Fb`,
+      `${base}/instances/a%2Fb/packages?role=none&limit=50`,
+      `${base}/plugins/default/argo/install?instance=a+b`,
+    ]);
+  });
+
+  it('asks for packages as CSV', async () => {
+    const { client, fetch } = setUp({});
+
+    const file = await client.exportInstancePackages('local', {
+      search: 'argo',
+    });
+
+    expect(await file.text()).toBe('{}');
+    expect(fetch.mock.calls[0]).toEqual([
+      'plugin://marketplace/instances/local/packages?search=argo',
+      { headers: { Accept: 'text/csv' }, signal: undefined },
+    ]);
+  });
+
   it('has a source read again, and tells which removals it confirms', async () => {
     const { client, fetch } = setUp({}, 202);
 

@@ -1,6 +1,11 @@
 import { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import { ResponseError } from '@backstage/errors';
 import {
+  InstallGuide,
+  InstancePackagesQuery,
+  InstancePackagesResponse,
+  InstancesResponse,
+  OverviewResponse,
   PluginDetails,
   PluginsQuery,
   PluginsResponse,
@@ -8,12 +13,13 @@ import {
   SourceRefresh,
   SourcesResponse,
 } from 'backstage-plugin-marketplace-common';
-import { iconUrl } from './iconUrl';
 import {
   MarketplaceApi,
   MarketplaceRequestOptions,
   PluginLocator,
 } from './MarketplaceApi';
+import { iconUrl } from './iconUrl';
+import { toSearchString } from './toSearchString';
 
 const PLUGIN_ID = 'marketplace';
 
@@ -52,12 +58,58 @@ export class MarketplaceClient implements MarketplaceApi {
 
   /** {@inheritDoc MarketplaceApi.getPlugin} */
   async getPlugin(
-    { namespace, name }: PluginLocator,
+    locator: PluginLocator,
     options?: MarketplaceRequestOptions,
   ): Promise<PluginDetails> {
-    const path = [namespace, name].map(encodeURIComponent).join('/');
-    const plugin = await this.#get<PluginDetails>(`/plugins/${path}`, options);
+    const plugin = await this.#get<PluginDetails>(pathOf(locator), options);
     return this.#withIcon(await this.#baseUrl())(plugin);
+  }
+
+  /** {@inheritDoc MarketplaceApi.getInstallGuide} */
+  getInstallGuide(
+    locator: PluginLocator,
+    instance?: string,
+    options?: MarketplaceRequestOptions,
+  ): Promise<InstallGuide> {
+    const query = toSearchString({ instance });
+    return this.#get(`${pathOf(locator)}/install${query}`, options);
+  }
+
+  /** {@inheritDoc MarketplaceApi.listInstances} */
+  listInstances(
+    options?: MarketplaceRequestOptions,
+  ): Promise<InstancesResponse> {
+    return this.#get('/instances', options);
+  }
+
+  /** {@inheritDoc MarketplaceApi.getOverview} */
+  getOverview(
+    instance: string,
+    options?: MarketplaceRequestOptions,
+  ): Promise<OverviewResponse> {
+    return this.#get(`/overview${toSearchString({ instance })}`, options);
+  }
+
+  /** {@inheritDoc MarketplaceApi.listInstancePackages} */
+  listInstancePackages(
+    instance: string,
+    query: InstancePackagesQuery,
+    options?: MarketplaceRequestOptions,
+  ): Promise<InstancePackagesResponse> {
+    return this.#get(packagesOf(instance, query), options);
+  }
+
+  /** {@inheritDoc MarketplaceApi.exportInstancePackages} */
+  async exportInstancePackages(
+    instance: string,
+    query: InstancePackagesQuery,
+    options?: MarketplaceRequestOptions,
+  ): Promise<Blob> {
+    const response = await this.#request(packagesOf(instance, query), {
+      headers: { Accept: 'text/csv' },
+      signal: options?.signal,
+    });
+    return response.blob();
   }
 
   /** {@inheritDoc MarketplaceApi.listSources} */
@@ -109,16 +161,13 @@ export class MarketplaceClient implements MarketplaceApi {
   }
 }
 
-/** Arrays become repeated parameters; what is undefined is left out. */
-function toSearchString(query: PluginsQuery): string {
-  const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    for (const item of [value].flat()) {
-      if (item !== undefined) {
-        params.append(name, String(item));
-      }
-    }
-  }
-  const text = params.toString();
-  return text && `?${text}`;
+function pathOf({ namespace, name }: PluginLocator): string {
+  return `/plugins/${encodeURIComponent(namespace)}/${encodeURIComponent(
+    name,
+  )}`;
+}
+
+function packagesOf(instance: string, query: InstancePackagesQuery): string {
+  const id = encodeURIComponent(instance);
+  return `/instances/${id}/packages${toSearchString(query)}`;
 }

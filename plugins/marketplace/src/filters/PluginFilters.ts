@@ -1,21 +1,82 @@
-import { PluginsSort, PluginState } from 'backstage-plugin-marketplace-common';
+import {
+  Maintenance,
+  PackageRole,
+  PluginAttention,
+  PluginsSort,
+  PluginState,
+} from 'backstage-plugin-marketplace-common';
+
+/**
+ * What is picked of each facet, by the facet's name in the address and in the API.
+ *
+ * @internal
+ */
+export interface PickedFacets {
+  status: PluginState[];
+  category: string[];
+  /** Collections, as `namespace/name`. */
+  collection: string[];
+  /** Ids of sources. */
+  source: string[];
+  attention: PluginAttention[];
+  role: PackageRole[];
+  capability: string[];
+  /** Names of authors. */
+  author: string[];
+  maintenance: Maintenance[];
+}
+
+/**
+ * The name of a facet.
+ *
+ * @internal
+ */
+export type PluginFacet = keyof PickedFacets;
 
 /**
  * What a person has asked the marketplace page to show.
  *
  * @internal
  */
-export interface PluginFilters {
+export interface PluginFilters extends PickedFacets {
   search: string;
-  categories: string[];
-  statuses: PluginState[];
-  /** Ids of sources. */
-  sources: string[];
-  /** Collections, as `namespace/name`. */
-  collections: string[];
   /** Missing until a person picks one: then the best one for the search is used. */
   sort?: PluginsSort;
 }
+
+/**
+ * The filters of a page that shows everything, but for the search.
+ *
+ * @internal
+ */
+export const NO_FACETS: PickedFacets = {
+  status: [],
+  category: [],
+  collection: [],
+  source: [],
+  attention: [],
+  role: [],
+  capability: [],
+  author: [],
+  maintenance: [],
+};
+
+/**
+ * Every {@link PluginFacet}, in the order in which addresses have them.
+ *
+ * @internal
+ */
+export const PLUGIN_FACETS: readonly PluginFacet[] = [
+  'category',
+  'status',
+  'collection',
+  'source',
+  'attention',
+  'role',
+  'capability',
+  'author',
+  'maintenance',
+];
 
 /**
  * Whether the filters leave anything out.
@@ -27,23 +88,11 @@ export function isNarrowed(filters: PluginFilters): boolean {
 }
 
 /**
- * The filters of a page that shows everything, but for the search.
- *
- * @internal
- */
-export const NO_FACETS = {
-  categories: [],
-  statuses: [],
-  sources: [],
-  collections: [],
-} satisfies Partial<PluginFilters>;
-
-/**
  * Whether any value of a facet is picked.
  *
  * @internal
  */
-export function hasFacets(filters: PluginFilters): boolean {
+export function hasFacets(filters: PickedFacets): boolean {
   return pickedCount(filters) > 0;
 }
 
@@ -52,9 +101,8 @@ export function hasFacets(filters: PluginFilters): boolean {
  *
  * @internal
  */
-export function pickedCount(filters: PluginFilters): number {
-  const { categories, statuses, sources, collections } = filters;
-  return [categories, statuses, sources, collections].flat().length;
+export function pickedCount(filters: PickedFacets): number {
+  return PLUGIN_FACETS.flatMap(facet => filters[facet]).length;
 }
 
 /**
@@ -64,7 +112,8 @@ export function pickedCount(filters: PluginFilters): number {
  * @internal
  */
 export function sortsFor({ search }: PluginFilters): PluginsSort[] {
-  return search.trim() ? ['relevance', 'title', 'added'] : ['title', 'added'];
+  const sorts: PluginsSort[] = ['title', 'added', 'released'];
+  return search.trim() ? ['relevance', ...sorts] : sorts;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { filtersFromUrl, filtersToUrl } from './filtersInUrl';
-import { PluginFilters } from './PluginFilters';
+import { filtersFromUrl, filtersToUrl, withoutValue } from './filtersInUrl';
+import { NO_FACETS, PluginFilters } from './PluginFilters';
 
 const read = (query: string) => filtersFromUrl(new URLSearchParams(query));
 
@@ -7,10 +7,15 @@ describe('filtersFromUrl', () => {
   it('reads back what filtersToUrl has written', () => {
     const filters: PluginFilters = {
       search: 'c++ & more',
-      categories: ['CI/CD', 'Übersicht'],
-      statuses: ['installed', 'partial'],
-      sources: ['bundled', 'acme'],
-      collections: ['default/getting-started'],
+      category: ['CI/CD', 'Übersicht'],
+      status: ['installed', 'partial'],
+      source: ['bundled', 'acme'],
+      collection: ['default/getting-started'],
+      attention: ['deprecated', 'update-available'],
+      role: ['backend-plugin'],
+      capability: ['entity-card'],
+      author: ['Acme & Sons'],
+      maintenance: ['archived'],
       sort: 'added',
     };
     const written = filtersToUrl(filters, new URLSearchParams());
@@ -20,10 +25,7 @@ describe('filtersFromUrl', () => {
   it('shows everything for an address without filters', () => {
     expect(read('')).toEqual({
       search: '',
-      categories: [],
-      statuses: [],
-      sources: [],
-      collections: [],
+      ...NO_FACETS,
       sort: undefined,
     });
   });
@@ -35,10 +37,9 @@ describe('filtersFromUrl', () => {
       ),
     ).toEqual({
       search: '',
-      categories: [],
-      statuses: ['partial'],
-      sources: ['a'],
-      collections: [],
+      ...NO_FACETS,
+      status: ['partial'],
+      source: ['a'],
       sort: undefined,
     });
   });
@@ -49,5 +50,17 @@ describe('filtersToUrl', () => {
     const current = new URLSearchParams('debug=1&search=old&category=AI');
     const written = filtersToUrl(read('search=new'), current);
     expect(written.toString()).toBe('debug=1&search=new');
+  });
+});
+
+describe('withoutValue', () => {
+  it('takes one value of one facet away', () => {
+    const filters = read(
+      'role=backend-plugin&category=a&category=b&sort=added',
+    );
+    expect(withoutValue(filters, 'category', 'a')).toEqual({
+      ...filters,
+      category: ['b'],
+    });
   });
 });

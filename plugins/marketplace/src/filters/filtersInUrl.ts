@@ -1,18 +1,19 @@
 import {
+  MAINTENANCE,
+  PACKAGE_ROLES,
+  PLUGIN_ATTENTION,
   PLUGIN_STATES,
   PluginsSort,
 } from 'backstage-plugin-marketplace-common';
-import { PluginFilters } from './PluginFilters';
+import { PLUGIN_FACETS, PluginFacet, PluginFilters } from './PluginFilters';
+import { knownValuesOf, valuesOf } from './valuesInUrl';
 
-const PARAMETERS = [
-  'search',
-  'category',
-  'status',
-  'source',
-  'collection',
-  'sort',
+const SORTS: readonly PluginsSort[] = [
+  'relevance',
+  'title',
+  'added',
+  'released',
 ];
-const SORTS: readonly PluginsSort[] = ['relevance', 'title', 'added'];
 
 /**
  * Reads filters from the address of the page. What is no filter is ignored: people
@@ -21,13 +22,17 @@ const SORTS: readonly PluginsSort[] = ['relevance', 'title', 'added'];
  * @internal
  */
 export function filtersFromUrl(params: URLSearchParams): PluginFilters {
-  const statuses = params.getAll('status');
   return {
     search: params.get('search') ?? '',
-    categories: valuesOf('category', params),
-    statuses: PLUGIN_STATES.filter(state => statuses.includes(state)),
-    sources: valuesOf('source', params),
-    collections: valuesOf('collection', params),
+    status: knownValuesOf('status', PLUGIN_STATES, params),
+    category: valuesOf('category', params),
+    collection: valuesOf('collection', params),
+    source: valuesOf('source', params),
+    attention: knownValuesOf('attention', PLUGIN_ATTENTION, params),
+    role: knownValuesOf('role', PACKAGE_ROLES, params),
+    capability: valuesOf('capability', params),
+    author: valuesOf('author', params),
+    maintenance: knownValuesOf('maintenance', MAINTENANCE, params),
     sort: SORTS.find(sort => sort === params.get('sort')),
   };
 }
@@ -43,20 +48,32 @@ export function filtersToUrl(
   current: URLSearchParams,
 ): URLSearchParams {
   const params = new URLSearchParams(current);
-  PARAMETERS.forEach(name => params.delete(name));
+  ['search', 'sort', ...PLUGIN_FACETS].forEach(name => params.delete(name));
   if (filters.search) {
     params.set('search', filters.search);
   }
-  filters.categories.forEach(category => params.append('category', category));
-  filters.statuses.forEach(status => params.append('status', status));
-  filters.sources.forEach(source => params.append('source', source));
-  filters.collections.forEach(name => params.append('collection', name));
+  for (const facet of PLUGIN_FACETS) {
+    filters[facet].forEach(value => params.append(facet, value));
+  }
   if (filters.sort) {
     params.set('sort', filters.sort);
   }
   return params;
 }
 
-function valuesOf(name: string, params: URLSearchParams): string[] {
-  return [...new Set(params.getAll(name))].filter(Boolean);
+/**
+ * The filters without one value of a facet.
+ *
+ * @internal
+ */
+export function withoutValue(
+  filters: PluginFilters,
+  facet: PluginFacet,
+  value: string,
+): PluginFilters {
+  const params = filtersToUrl(filters, new URLSearchParams());
+  const others = params.getAll(facet).filter(other => other !== value);
+  params.delete(facet);
+  others.forEach(other => params.append(facet, other));
+  return filtersFromUrl(params);
 }

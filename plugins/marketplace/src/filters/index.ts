@@ -1,3 +1,5 @@
 export * from './PluginFilters';
 export * from './filtersInUrl';
+export * from './InstalledFilters';
+export * from './PackageFilters';
 export * from './pluginsQueryOf';

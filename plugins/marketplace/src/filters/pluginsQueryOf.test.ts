@@ -11,6 +11,11 @@ describe('pluginsQueryOf', () => {
       status: undefined,
       source: undefined,
       collection: undefined,
+      attention: undefined,
+      role: undefined,
+      capability: undefined,
+      author: undefined,
+      maintenance: undefined,
       sort: 'title',
       order: 'asc',
       limit: 48,
@@ -26,11 +31,8 @@ describe('pluginsQueryOf', () => {
   });
 
   it('asks for what is picked of each facet', () => {
-    const picked = { sources: ['acme'], collections: ['default/start'] };
-    expect(pluginsQueryOf({ ...all, ...picked })).toMatchObject({
-      source: ['acme'],
-      collection: ['default/start'],
-    });
+    const picked = { source: ['acme'], collection: ['default/start'] };
+    expect(pluginsQueryOf({ ...all, ...picked })).toMatchObject(picked);
   });
 
   it('does not sort by relevance without a search', () => {

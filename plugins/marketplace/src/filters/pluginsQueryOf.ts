@@ -10,16 +10,24 @@ const PAGE_SIZE = 48;
  * @internal
  */
 export function pluginsQueryOf(filters: PluginFilters): PluginsQuery {
-  const { categories, statuses, sources, collections } = filters;
   const sort = sortOf(filters);
   return {
     search: filters.search.trim() || undefined,
-    category: categories.length ? categories : undefined,
-    status: statuses.length ? statuses : undefined,
-    source: sources.length ? sources : undefined,
-    collection: collections.length ? collections : undefined,
+    status: unlessEmpty(filters.status),
+    category: unlessEmpty(filters.category),
+    collection: unlessEmpty(filters.collection),
+    source: unlessEmpty(filters.source),
+    attention: unlessEmpty(filters.attention),
+    role: unlessEmpty(filters.role),
+    capability: unlessEmpty(filters.capability),
+    author: unlessEmpty(filters.author),
+    maintenance: unlessEmpty(filters.maintenance),
     sort,
     order: sort === 'title' ? 'asc' : 'desc',
     limit: PAGE_SIZE,
   };
+}
+
+function unlessEmpty<T>(picked: T[]): T[] | undefined {
+  return picked.length ? picked : undefined;
 }

@@ -1,16 +1,14 @@
-import { DEFAULT_NAMESPACE, Entity } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { useQuery } from '@tanstack/react-query';
-import { marketplaceApiRef } from '../api';
+import { marketplaceApiRef, PluginLocator } from '../api';
 
 /**
- * What the marketplace knows of the plugin that a catalog entity stands for.
+ * What the marketplace knows of a plugin.
  *
  * @internal
  */
-export function usePlugin({ metadata }: Entity) {
+export function usePlugin({ namespace, name }: PluginLocator) {
   const api = useApi(marketplaceApiRef);
-  const { namespace = DEFAULT_NAMESPACE, name } = metadata;
 
   return useQuery({
     queryKey: ['plugin', namespace, name],

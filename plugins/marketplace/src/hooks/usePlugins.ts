@@ -5,19 +5,20 @@ import {
   QueryKey,
   useInfiniteQuery,
 } from '@tanstack/react-query';
-import { PluginsResponse } from 'backstage-plugin-marketplace-common';
+import {
+  PluginsQuery,
+  PluginsResponse,
+} from 'backstage-plugin-marketplace-common';
 import { marketplaceApiRef } from '../api';
-import { PluginFilters, pluginsQueryOf } from '../filters';
 
 /**
- * The plugins that the filters find, page after page. While new filters are being
- * answered, the data stays that of the filters before.
+ * The plugins that a query finds, page after page. While another query is being
+ * answered, the data stays that of the one before.
  *
  * @internal
  */
-export function usePlugins(filters: PluginFilters) {
+export function usePlugins(query: PluginsQuery) {
   const api = useApi(marketplaceApiRef);
-  const query = pluginsQueryOf(filters);
 
   return useInfiniteQuery<
     PluginsResponse,

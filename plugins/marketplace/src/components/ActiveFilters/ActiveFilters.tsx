@@ -3,7 +3,13 @@ import Button from '@material-ui/core/Button';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import { PluginsResponse } from 'backstage-plugin-marketplace-common';
-import { hasFacets, NO_FACETS, PluginFilters } from '../../filters';
+import {
+  hasFacets,
+  NO_FACETS,
+  PLUGIN_FACETS,
+  PluginFilters,
+  withoutValue,
+} from '../../filters';
 import { useFacetLabels } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 
@@ -37,49 +43,35 @@ export function ActiveFilters({
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const label = useFacetLabels(facets);
-  const { categories, statuses, sources, collections } = filters;
+  const labelOf = useFacetLabels(facets);
 
   if (!hasFacets(filters)) {
     return null;
   }
-  const chips = [
-    ...statuses.map(status => ({
-      key: `status ${status}`,
-      name: t(`state.${status}`),
-      remove: () => onChange({ statuses: statuses.filter(s => s !== status) }),
-    })),
-    ...categories.map(category => ({
-      key: `category ${category}`,
-      name: category,
-      remove: () =>
-        onChange({ categories: categories.filter(c => c !== category) }),
-    })),
-    ...collections.map(collection => ({
-      key: `collection ${collection}`,
-      name: label.collection(collection),
-      remove: () =>
-        onChange({ collections: collections.filter(c => c !== collection) }),
-    })),
-    ...sources.map(source => ({
-      key: `source ${source}`,
-      name: t('filters.fromSource', { source: label.source(source) }),
-      remove: () => onChange({ sources: sources.filter(s => s !== source) }),
-    })),
-  ];
+  const chips = PLUGIN_FACETS.flatMap(facet =>
+    filters[facet].map(value => ({ facet, value })),
+  );
   return (
     <div role="group" aria-label={t('filters.active')} className={classes.root}>
-      {chips.map(({ key, name, remove }) => (
-        <Chip
-          key={key}
-          className={classes.chip}
-          size="small"
-          label={name}
-          aria-label={t('filters.remove', { name })}
-          onClick={remove}
-          onDelete={remove}
-        />
-      ))}
+      {chips.map(({ facet, value }) => {
+        const label = labelOf(facet, value);
+        const name =
+          facet === 'source'
+            ? t('filters.fromSource', { source: label })
+            : label;
+        const remove = () => onChange(withoutValue(filters, facet, value));
+        return (
+          <Chip
+            key={`${facet} ${value}`}
+            className={classes.chip}
+            size="small"
+            label={name}
+            aria-label={t('filters.remove', { name })}
+            onClick={remove}
+            onDelete={remove}
+          />
+        );
+      })}
       <Button size="small" onClick={() => onChange(NO_FACETS)}>
         {t('filters.clear')}
       </Button>

@@ -4,14 +4,19 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { MarketplaceApi, marketplaceApiRef } from '../../api';
-import { aPlugin, InMemoryMarketplace } from '../../__testUtils__';
+import {
+  anInstalledPlugin,
+  aPlugin,
+  InMemoryMarketplace,
+} from '../../__testUtils__';
+import { rootRouteRef } from '../../routes';
 import { MarketplaceQueryProvider } from '../MarketplaceQueryProvider';
 import { BrowsePage } from './BrowsePage';
 
 const three = [
   aPlugin('Argo CD', { categories: ['CI/CD'] }),
   aPlugin('Catalog', {
-    status: { state: 'installed', version: '2.0.9', attention: [] },
+    status: anInstalledPlugin({ version: '2.0.9' }),
   }),
   aPlugin('Grafana'),
 ];
@@ -48,7 +53,10 @@ function show(api: MarketplaceApi, query = '') {
     {
       apis: [[marketplaceApiRef, api]],
       initialRouteEntries: [`/${query}`],
-      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/marketplace': rootRouteRef,
+      },
     },
   );
 }

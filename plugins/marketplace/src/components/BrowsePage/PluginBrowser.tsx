@@ -2,7 +2,12 @@ import { Theme, makeStyles } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useCallback } from 'react';
-import { isNarrowed, NO_FACETS, pickedCount } from '../../filters';
+import {
+  isNarrowed,
+  NO_FACETS,
+  pickedCount,
+  pluginsQueryOf,
+} from '../../filters';
 import { usePluginFilters, usePlugins } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { ActiveFilters } from '../ActiveFilters';
@@ -11,7 +16,7 @@ import { PluginFacets } from '../PluginFacets';
 import { PluginResults } from '../PluginResults';
 import { SearchField } from '../SearchField';
 import { SortSelect } from '../SortSelect';
-import { ResultCount } from './ResultCount';
+import { ResultCount } from '../ResultCount';
 
 const useStyles = makeStyles(
   theme => ({
@@ -50,7 +55,7 @@ export function PluginBrowser() {
     (text: string) => change({ search: text }),
     [change],
   );
-  const result = usePlugins(filters);
+  const result = usePlugins(pluginsQueryOf(filters));
   const first = result.data?.pages[0];
 
   const facets = (
@@ -72,7 +77,12 @@ export function PluginBrowser() {
       <div className={classes.main}>
         <div className={classes.bar}>
           <div className={classes.search}>
-            <SearchField value={filters.search} onChange={search} />
+            <SearchField
+              label={t('search.label')}
+              placeholder={t('search.placeholder')}
+              value={filters.search}
+              onChange={search}
+            />
           </div>
           {!wide && (
             <FiltersDrawer

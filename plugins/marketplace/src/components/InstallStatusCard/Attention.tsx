@@ -1,14 +1,17 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
-import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import { PluginDetails } from 'backstage-plugin-marketplace-common';
+import { RunningEvidence } from '../../running';
 import { marketplaceTranslationRef } from '../../translation';
+import { AttentionIcon, useRunningInWords } from '../AttentionMarks';
+import { AttentionText, useAttentionTexts } from './useAttentionTexts';
 
 const useStyles = makeStyles(
   theme => ({
     list: {
       ...theme.typography.body2,
       display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr)',
       gap: theme.spacing(1),
       margin: 0,
       padding: 0,
@@ -18,46 +21,41 @@ const useStyles = makeStyles(
       display: 'flex',
       gap: theme.spacing(1),
       minWidth: 0,
-      overflowWrap: 'anywhere',
-      '& svg': { color: theme.palette.status.warning },
+      '& > span': { minWidth: 0, overflowWrap: 'anywhere' },
     },
   }),
   { name: 'MarketplaceAttention' },
 );
 
 /**
- * What a person should look at. A missing half is left out: the state has said so.
+ * What a person should look at, in sentences; nothing when there is nothing.
  *
  * @internal
  */
-export function Attention({ plugin }: { plugin: PluginDetails }) {
+export function Attention({
+  plugin,
+  running,
+}: {
+  plugin: PluginDetails;
+  /** What this browser knows of it; missing where it knows nothing. */
+  running?: RunningEvidence;
+}) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const { packages, status } = plugin;
-  const attention = 'attention' in status ? status.attention : [];
-  const notLoaded = packages.filter(
-    pkg => pkg.status.state === 'installed' && pkg.status.loaded === 'no',
-  );
-
-  const texts = [
-    attention.includes('not-loaded') &&
-      t('status.notLoaded', {
-        count: notLoaded.length,
-        names: new Intl.ListFormat().format(
-          notLoaded.map(({ packageName }) => packageName),
-        ),
-      }),
-    attention.includes('archived') && t('status.archived'),
-  ].filter(text => text !== false);
+  const differs = useRunningInWords()(running);
+  const texts: AttentionText[] = useAttentionTexts(plugin);
+  if (differs) {
+    texts.push({ attention: 'not-loaded', text: differs.hint });
+  }
 
   if (texts.length === 0) {
     return null;
   }
   return (
     <ul className={classes.list} aria-label={t('status.attention')}>
-      {texts.map(text => (
+      {texts.map(({ attention, text }) => (
         <li key={text} className={classes.item}>
-          <WarningIcon fontSize="small" aria-hidden />
+          <AttentionIcon attention={attention} fontSize="small" />
           <span>{text}</span>
         </li>
       ))}

@@ -2,16 +2,22 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { PluginDetails } from 'backstage-plugin-marketplace-common';
+import { usePluginRunning } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
-import { Field, Fields } from '../Fields';
+import { Compatibility } from '../Compatibility';
+import { PluginInstances } from '../PluginInstances';
 import { StateIcon } from '../StatusMark';
-import { Moment } from '../Time';
 import { Attention } from './Attention';
 import { StateInWords } from './StateInWords';
+import { StatusFields } from './StatusFields';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(2) },
+    root: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gap: theme.spacing(2),
+    },
     state: { display: 'flex', gap: theme.spacing(1), minWidth: 0 },
     words: { fontWeight: 'bold', overflowWrap: 'anywhere' },
   }),
@@ -26,7 +32,9 @@ const useStyles = makeStyles(
 export function InstallStatus({ plugin }: { plugin: PluginDetails }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const { instance, status } = plugin;
+  const running = usePluginRunning(plugin);
+  const { instance, instances, packages, status } = plugin;
+  const here = instances.find(({ id }) => id === instance.id);
 
   return (
     <div className={classes.root}>
@@ -37,19 +45,22 @@ export function InstallStatus({ plugin }: { plugin: PluginDetails }) {
         </Typography>
       </div>
       {status.state === 'unknown' && (
-        <Typography variant="body2">{t('status.noInventory')}</Typography>
+        <Typography variant="body2">
+          {t(`status.reason.${status.reason}`)}
+        </Typography>
       )}
-      <Attention plugin={plugin} />
-      <Fields>
-        <Field label={t('status.version')}>
-          {'version' in status && status.version}
-        </Field>
-        <Field label={t('status.instance')}>{instance.id}</Field>
-        <Field label={t('status.backstage')}>{instance.backstageVersion}</Field>
-        <Field label={t('status.inventory')}>
-          {instance.takenAt && <Moment at={instance.takenAt} />}
-        </Field>
-      </Fields>
+      {'unknownHalf' in status && status.unknownHalf && (
+        <Typography variant="body2">
+          {t(`status.unknownHalf.${status.unknownHalf}`)}
+        </Typography>
+      )}
+      <Attention plugin={plugin} running={running} />
+      <StatusFields plugin={plugin} running={running} />
+      <Compatibility
+        statements={here?.compatibility ?? []}
+        packages={packages.length}
+      />
+      <PluginInstances instances={instances} />
     </div>
   );
 }

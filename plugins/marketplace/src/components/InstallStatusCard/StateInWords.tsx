@@ -2,6 +2,12 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { PluginStatus } from 'backstage-plugin-marketplace-common';
 import { marketplaceTranslationRef } from '../../translation';
 
+const MISSING = {
+  frontend: 'status.missingFrontend',
+  backend: 'status.missingBackend',
+  both: 'status.missingBoth',
+} as const;
+
 /**
  * The state of a plugin as a sentence that says what is missing.
  *
@@ -12,13 +18,7 @@ export function StateInWords({ status }: { status: PluginStatus }) {
   if (status.state !== 'partial') {
     return <>{t(`status.${status.state}`)}</>;
   }
-  const { missing, missingHalf } = status;
+  const { missing, missingHalf = 'both' } = status;
   const names = new Intl.ListFormat().format(missing);
-  return (
-    <>
-      {missingHalf === 'frontend'
-        ? t('status.missingFrontend', { count: missing.length, names })
-        : t('status.missingBackend', { count: missing.length, names })}
-    </>
-  );
+  return <>{t(MISSING[missingHalf], { count: missing.length, names })}</>;
 }

@@ -1,1 +1,2 @@
 export * from './InstallStatusCard';
+export * from './InstallStatus';

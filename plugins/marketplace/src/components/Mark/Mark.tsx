@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { ReactNode } from 'react';
+import { forwardRef, HTMLAttributes, ReactNode } from 'react';
 
 const useStyles = makeStyles(
   theme => ({
@@ -21,27 +21,34 @@ const useStyles = makeStyles(
       overflowWrap: 'anywhere',
       '& svg': { fontSize: theme.typography.pxToRem(16) },
     },
+    wide: { flex: '0 1 auto', maxWidth: '100%' },
   }),
   { name: 'MarketplaceMark' },
 );
 
+interface MarkProps extends HTMLAttributes<HTMLSpanElement> {
+  icon: ReactNode;
+  /** Whether it may be as wide as its place. */
+  wide?: boolean;
+}
+
 /**
- * A sign and a word or two that say how something is.
+ * A sign and a word or two that say how something is. A tooltip can be put around it.
  *
  * @internal
  */
-export function Mark({
-  icon,
-  children,
-}: {
-  icon: ReactNode;
-  children: ReactNode;
-}) {
-  const classes = useStyles();
-  return (
-    <span className={classes.root}>
-      {icon}
-      {children}
-    </span>
-  );
-}
+export const Mark = forwardRef<HTMLSpanElement, MarkProps>(
+  ({ icon, wide = false, children, ...rest }, ref) => {
+    const classes = useStyles();
+    return (
+      <span
+        {...rest}
+        ref={ref}
+        className={`${classes.root} ${wide ? classes.wide : ''}`}
+      >
+        {icon}
+        {children}
+      </span>
+    );
+  },
+);

@@ -2,9 +2,12 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { marketplaceSourceReadPermission } from 'backstage-plugin-marketplace-common';
+import {
+  marketplaceInventoryReadPermission,
+  marketplaceSourceReadPermission,
+} from 'backstage-plugin-marketplace-common';
 import { NavLink } from 'react-router-dom';
-import { rootRouteRef, sourcesRouteRef } from '../../routes';
+import { installedRouteRef, rootRouteRef, sourcesRouteRef } from '../../routes';
 import { marketplaceTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(
@@ -34,17 +37,21 @@ const useStyles = makeStyles(
 
 /**
  * The parts of the marketplace. Browsing is always among them, so that nothing moves
- * when it is known who may see the sources.
+ * when it is known who may see the others.
  *
  * @internal
  */
 export function MarketplaceNav() {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const { allowed } = usePermission({
+  const seesInstalled = usePermission({
+    permission: marketplaceInventoryReadPermission,
+  }).allowed;
+  const seesSources = usePermission({
     permission: marketplaceSourceReadPermission,
-  });
+  }).allowed;
   const browse = useRouteRef(rootRouteRef)();
+  const installed = useRouteRef(installedRouteRef)();
   const sources = useRouteRef(sourcesRouteRef)();
 
   return (
@@ -52,7 +59,12 @@ export function MarketplaceNav() {
       <NavLink className={classes.tab} to={browse} end>
         {t('tabs.browse')}
       </NavLink>
-      {allowed && (
+      {seesInstalled && (
+        <NavLink className={classes.tab} to={installed}>
+          {t('tabs.installed')}
+        </NavLink>
+      )}
+      {seesSources && (
         <NavLink className={classes.tab} to={sources}>
           {t('tabs.sources')}
         </NavLink>

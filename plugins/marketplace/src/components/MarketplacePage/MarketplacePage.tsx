@@ -1,9 +1,11 @@
 import { NotFoundErrorPage } from '@backstage/frontend-plugin-api';
 import { Route, Routes } from 'react-router-dom';
 import { BrowsePage } from '../BrowsePage';
+import { InstalledPackagesPage, InstalledPage } from '../InstalledPage';
 import { MarketplaceQueryProvider } from '../MarketplaceQueryProvider';
 import { SourcePage } from '../SourcePage';
 import { SourcesPage } from '../SourcesPage';
+import { UnlistedPage } from '../UnlistedPage';
 import { MarketplaceNav } from './MarketplaceNav';
 
 /**
@@ -22,6 +24,9 @@ export function MarketplacePage() {
       <MarketplaceNav />
       <Routes>
         <Route index element={<BrowsePage />} />
+        <Route path="installed" element={<InstalledPage />} />
+        <Route path="installed/packages" element={<InstalledPackagesPage />} />
+        <Route path="plugins/unlisted/:name" element={<UnlistedPage />} />
         <Route path="sources" element={<SourcesPage />} />
         <Route path="sources/:id" element={<SourcePage />} />
         <Route path="*" element={<NotFoundErrorPage />} />

@@ -21,7 +21,10 @@ export function OutlinedField(props: Omit<OutlinedTextFieldProps, 'variant'>) {
       {...props}
       variant="outlined"
       size="small"
-      InputLabelProps={{ classes: { root: classes.label } }}
+      InputLabelProps={{
+        ...props.InputLabelProps,
+        classes: { root: classes.label },
+      }}
     />
   );
 }

@@ -1,5 +1,9 @@
 import { screen, within } from '@testing-library/react';
-import { aPlugin, renderOnPluginPage } from '../../__testUtils__';
+import {
+  anInstalledPackage,
+  aPlugin,
+  renderOnPluginPage,
+} from '../../__testUtils__';
 import { PackagesCard } from './PackagesCard';
 
 describe('PackagesCard', () => {
@@ -13,26 +17,37 @@ describe('PackagesCard', () => {
             packageName: '@acme/argo',
             role: 'frontend-plugin',
             aliases: ['@old/argo'],
-            status: {
-              state: 'installed',
+            status: anInstalledPackage({
               installedAs: '@old/argo',
-              version: '1.2.3',
-              declaredIn: [{ workspace: 'app', range: '^1.2.0' }],
-              evidence: ['manifest', 'node_modules'],
-              loaded: 'unknown',
+              versions: [
+                { version: '1.2.3', evidence: ['node_modules'] },
+                { version: '1.1.0', evidence: ['lockfile'] },
+              ],
+              freshness: { state: 'behind', latest: '2.0.1', by: 'major' },
+              deprecated: { message: 'Use 2.x.' },
+              movedTo: '@acme/argo',
+            }),
+            registry: {
+              latest: '2.0.1',
+              releasedAt: '2026-04-20T08:00:00Z',
+              license: 'Apache-2.0',
             },
           },
           {
             packageName: '@acme/argo-backend',
             role: 'backend-plugin',
             aliases: [],
-            status: {
-              state: 'installed',
+            status: anInstalledPackage({
               version: '2.0.0',
-              declaredIn: [{ workspace: 'backend', range: '2.0.0' }],
-              evidence: ['manifest'],
+              declaredIn: [
+                { workspace: 'backend', range: '2.0.0' },
+                { workspace: 'other', range: 'npm:x@1', alias: 'argo' },
+              ],
+              evidence: ['manifest', 'lockfile'],
               loaded: 'no',
-            },
+              freshness: { state: 'unknown', reason: 'failed' },
+            }),
+            registryFailure: 'The registry answered 503.',
           },
           {
             packageName: '@acme/argo-common',
@@ -54,11 +69,48 @@ describe('PackagesCard', () => {
       'Installed under its former name @old/argo',
     );
     expect(frontend).toHaveTextContent('Installed 1.2.3');
+    expect(frontend).toHaveTextContent('Several versions: 1.2.3, 1.1.0');
+    expect(frontend).toHaveTextContent(
+      'Latest is 2.0.1, released Apr 20, 2026 · A major version behind · Licence Apache-2.0',
+    );
+    expect(frontend).toHaveTextContent('Deprecated: Use 2.x.');
+    expect(frontend).toHaveTextContent('Moved to @acme/argo');
+    expect(backend).toHaveTextContent('Known from: Declared, Lockfile');
+    expect(backend).toHaveTextContent('Declared in other as argo (npm:x@1)');
+    expect(backend).toHaveTextContent('Its registry could not be asked.');
+    expect(backend).toHaveTextContent(
+      'Nothing newer is known: The registry answered 503.',
+    );
     expect(frontend).not.toHaveTextContent(/loaded/i);
     expect(backend).toHaveTextContent('Not loaded by the backend');
     expect(within(backend).queryByRole('link')).toBeNull();
     expect(common).toHaveTextContent('Not installed');
     expect(common).toHaveTextContent('Formerly @old/argo-common');
+  });
+
+  it('has no empty labels for people who may not see versions', async () => {
+    renderOnPluginPage(
+      <PackagesCard />,
+      aPlugin('Argo CD', {
+        packages: [
+          {
+            packageName: '@acme/argo',
+            role: 'frontend-plugin',
+            aliases: [],
+            status: {
+              state: 'installed',
+              versions: [],
+              declaredIn: [],
+              evidence: [],
+              loaded: 'unknown',
+              freshness: { state: 'unknown', reason: 'not-checked' },
+            },
+          },
+        ],
+      }),
+    );
+    const item = await screen.findByRole('listitem');
+    expect(item).toHaveTextContent(/^@acme\/argoFrontend pluginInstalled$/);
   });
 
   it('says so when an entry names no packages', async () => {

@@ -1,1 +1,2 @@
 export * from './PackagesCard';
+export * from './PackageList';

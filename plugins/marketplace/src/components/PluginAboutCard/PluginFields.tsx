@@ -17,7 +17,8 @@ export function PluginFields({ plugin }: { plugin: PluginDetails }) {
       <Field label={t('about.categories')}>{categories.join(', ')}</Field>
       <Field label={t('about.tags')}>{tags.join(', ')}</Field>
       <Field label={t('about.maintenance')}>
-        {t(`maintenance.${maintenance}`)}
+        {/* A package.json does not tell. */}
+        {!plugin.unlisted && t(`maintenance.${maintenance}`)}
       </Field>
       <Field label={t('about.lifecycle')}>{lifecycle}</Field>
       <Field label={t('about.publisher')}>{publisher}</Field>

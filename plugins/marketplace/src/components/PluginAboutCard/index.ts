@@ -1,1 +1,2 @@
 export * from './PluginAboutCard';
+export * from './PluginAbout';

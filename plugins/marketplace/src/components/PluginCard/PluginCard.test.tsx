@@ -2,12 +2,20 @@ import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { fireEvent, screen } from '@testing-library/react';
 import { PluginDetails } from 'backstage-plugin-marketplace-common';
-import { aPlugin } from '../../__testUtils__';
+import {
+  anInstalledPlugin,
+  aPartialPlugin,
+  aPlugin,
+} from '../../__testUtils__';
+import { rootRouteRef } from '../../routes';
 import { PluginCard } from './PluginCard';
 
 function show(details: Partial<PluginDetails> = {}) {
   return renderInTestApp(<PluginCard plugin={aPlugin('Argo CD', details)} />, {
-    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    mountedRoutes: {
+      '/catalog/:namespace/:kind/:name': entityRouteRef,
+      '/marketplace': rootRouteRef,
+    },
   });
 }
 
@@ -30,21 +38,9 @@ describe('PluginCard', () => {
   });
 
   it.each([
-    [
-      { state: 'installed', version: '1.2.3', attention: [] },
-      'Installed 1.2.3',
-    ],
-    [{ state: 'installed', attention: [] }, 'Installed'],
-    [
-      {
-        state: 'partial',
-        version: '1.2.3',
-        missing: ['x'],
-        missingHalf: 'backend',
-        attention: ['missing-companion'],
-      },
-      'Partial 1.2.3',
-    ],
+    [anInstalledPlugin({ version: '1.2.3' }), 'Installed 1.2.3'],
+    [anInstalledPlugin(), 'Installed'],
+    [aPartialPlugin({ version: '1.2.3' }), 'Partial 1.2.3'],
   ] satisfies Array<[PluginDetails['status'], string]>)(
     'marks %j',
     async (status, mark) => {
@@ -57,6 +53,33 @@ describe('PluginCard', () => {
     show();
     await screen.findByRole('link');
     expect(screen.queryByText(/installed|partial/i)).not.toBeInTheDocument();
+  });
+
+  it('marks what to look at, once', async () => {
+    show({
+      maintenance: 'archived',
+      status: aPartialPlugin({
+        attention: [
+          'missing-companion',
+          'deprecated',
+          'archived',
+          'update-available',
+        ],
+      }),
+    });
+    const marks = await screen.findAllByRole('listitem');
+    expect(marks.map(mark => mark.textContent)).toEqual([
+      'Deprecated',
+      'Update available',
+    ]);
+  });
+
+  it('leads to a page of our own where no source has an entry', async () => {
+    show({ entityRef: 'plugin:unlisted/cost-report', unlisted: true });
+    expect(await screen.findByRole('link')).toHaveAttribute(
+      'href',
+      '/marketplace/plugins/unlisted/cost-report',
+    );
   });
 
   it('tells that a plugin is archived', async () => {

@@ -1,15 +1,15 @@
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import {
-  entityRouteParams,
-  entityRouteRef,
-} from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { PluginSummary } from 'backstage-plugin-marketplace-common';
+import {
+  PluginAttention,
+  PluginSummary,
+} from 'backstage-plugin-marketplace-common';
 import { memo } from 'react';
+import { usePluginRoute } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
+import { AttentionMarks } from '../AttentionMarks';
 import { InternalMark } from '../Mark';
 import { PluginIcon } from '../PluginIcon';
 import { StatusMark } from '../StatusMark';
@@ -48,15 +48,19 @@ const useStyles = makeStyles(
   { name: 'MarketplacePluginCard' },
 );
 
+/** The mark of the state and the line below the title tell of these. */
+const SAID_ELSEWHERE: PluginAttention[] = ['missing-companion', 'archived'];
+
 function Card({ plugin }: { plugin: PluginSummary }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const entityRoute = useRouteRef(entityRouteRef);
+  const pluginRoute = usePluginRoute();
   const { author, categories, description, maintenance, status } = plugin;
   const byline = [
     author && t('card.author', { author: author.name }),
     maintenance !== 'active' && t(`maintenance.${maintenance}`),
   ].filter(Boolean);
+  const attention = 'attention' in status ? status.attention : [];
 
   return (
     <PluginCardFrame
@@ -64,10 +68,7 @@ function Card({ plugin }: { plugin: PluginSummary }) {
       heading={
         <>
           <Typography variant="h6" component="h2" className={classes.title}>
-            <Link
-              to={entityRoute(entityRouteParams(plugin.entityRef))}
-              className={classes.link}
-            >
+            <Link to={pluginRoute(plugin)} className={classes.link}>
               {plugin.title}
             </Link>
           </Typography>
@@ -80,13 +81,18 @@ function Card({ plugin }: { plugin: PluginSummary }) {
         </>
       }
       body={
-        <Typography
-          variant="body2"
-          color="textSecondary"
-          className={classes.description}
-        >
-          {description ?? t('card.noDescription')}
-        </Typography>
+        <>
+          <Typography
+            variant="body2"
+            color="textSecondary"
+            className={classes.description}
+          >
+            {description ?? t('card.noDescription')}
+          </Typography>
+          <AttentionMarks
+            attention={attention.filter(kind => !SAID_ELSEWHERE.includes(kind))}
+          />
+        </>
       }
       foot={
         <>

@@ -40,7 +40,13 @@ const useStyles = makeStyles(
       flexDirection: 'column',
       justifyContent: 'center',
     },
-    body: { flex: 1 },
+    body: {
+      flex: 1,
+      display: 'flex',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      gap: theme.spacing(1),
+    },
     foot: {
       display: 'flex',
       alignItems: 'center',

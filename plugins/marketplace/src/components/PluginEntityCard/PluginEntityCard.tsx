@@ -1,4 +1,5 @@
-import { EntityInfoCard } from '@backstage/plugin-catalog-react';
+import { DEFAULT_NAMESPACE } from '@backstage/catalog-model';
+import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { PluginDetails } from 'backstage-plugin-marketplace-common';
 import { ReactNode } from 'react';
 import { MarketplaceQueryProvider } from '../MarketplaceQueryProvider';
@@ -16,10 +17,11 @@ export function PluginEntityCard({
   title: string;
   children: (plugin: PluginDetails) => ReactNode;
 }) {
+  const { namespace = DEFAULT_NAMESPACE, name } = useEntity().entity.metadata;
   return (
     <MarketplaceQueryProvider>
       <EntityInfoCard title={title}>
-        <PluginLoader>{children}</PluginLoader>
+        <PluginLoader locator={{ namespace, name }}>{children}</PluginLoader>
       </EntityInfoCard>
     </MarketplaceQueryProvider>
   );

@@ -1,28 +1,28 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { useEntity } from '@backstage/plugin-catalog-react';
 import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { PluginDetails } from 'backstage-plugin-marketplace-common';
 import { ReactNode } from 'react';
-import { reasonOf } from '../../api';
+import { PluginLocator, reasonOf } from '../../api';
 import { usePlugin } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { Skeleton } from '../Skeleton';
 
 /**
- * Fetches the plugin of the page's entity and shows what the children make of it.
+ * Fetches a plugin and shows what the children make of it.
  *
  * @internal
  */
 export function PluginLoader({
+  locator,
   children,
 }: {
+  locator: PluginLocator;
   children: (plugin: PluginDetails) => ReactNode;
 }) {
-  const { entity } = useEntity();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const { data, error, refetch } = usePlugin(entity);
+  const { data, error, refetch } = usePlugin(locator);
 
   if (data) {
     return <>{children(data)}</>;

@@ -4,6 +4,7 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormGroup from '@material-ui/core/FormGroup';
 import FormLabel from '@material-ui/core/FormLabel';
 import { makeStyles } from '@material-ui/core/styles';
+import { FacetOption } from './facetOptions';
 
 const useStyles = makeStyles(
   theme => ({
@@ -14,6 +15,15 @@ const useStyles = makeStyles(
       fontWeight: 'bold',
       marginBottom: theme.spacing(0.5),
       '&.Mui-focused': { color: theme.palette.text.primary },
+    },
+    // For assistive technology, where the title is seen elsewhere.
+    hidden: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+      whiteSpace: 'nowrap',
     },
     option: { marginRight: 0, alignItems: 'flex-start' },
     checkbox: { padding: theme.spacing(0.5, 1) },
@@ -39,12 +49,13 @@ const useStyles = makeStyles(
  */
 export function FacetList<T extends string>(props: {
   title: string;
-  options: Array<{ value: T; label: string; count?: number }>;
+  titleHidden?: boolean;
+  options: FacetOption<T>[];
   picked: T[];
   onChange: (picked: T[]) => void;
 }) {
   const classes = useStyles();
-  const { title, options, picked, onChange } = props;
+  const { title, titleHidden = false, options, picked, onChange } = props;
 
   const toggle = (value: T) =>
     onChange(
@@ -55,7 +66,10 @@ export function FacetList<T extends string>(props: {
 
   return (
     <FormControl component="fieldset" className={classes.root}>
-      <FormLabel component="legend" className={classes.legend}>
+      <FormLabel
+        component="legend"
+        className={titleHidden ? classes.hidden : classes.legend}
+      >
         {title}
       </FormLabel>
       <FormGroup>

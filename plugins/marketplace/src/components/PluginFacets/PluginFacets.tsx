@@ -1,7 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  FacetValue,
   PLUGIN_STATES,
   PluginsResponse,
 } from 'backstage-plugin-marketplace-common';
@@ -9,6 +8,8 @@ import { PluginFilters } from '../../filters';
 import { useFacetLabels } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { FacetList } from './FacetList';
+import { namesOf, optionsOf } from './facetOptions';
+import { MoreFacets } from './MoreFacets';
 
 const useStyles = makeStyles(
   theme => ({
@@ -38,69 +39,53 @@ export function PluginFacets({
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const label = useFacetLabels(facets);
-  const { categories, statuses, sources, collections } = filters;
-  const sourceNames = namesOf(facets?.source, sources);
-  const collectionNames = namesOf(facets?.collection, collections);
+  const labelOf = useFacetLabels(facets);
+  const { category, collection, source, status } = filters;
+  const sources = namesOf(facets?.source, source);
+  const collections = namesOf(facets?.collection, collection);
 
   return (
     <div className={classes.root}>
       <FacetList
         title={t('filters.status')}
-        options={PLUGIN_STATES.map(value => ({
-          value,
-          label: t(`state.${value}`),
-          count: countOf(value, facets?.status),
-        }))}
-        picked={statuses}
-        onChange={picked => onChange({ statuses: picked })}
+        options={optionsOf(PLUGIN_STATES, facets?.status, value =>
+          labelOf('status', value),
+        )}
+        picked={status}
+        onChange={picked => onChange({ status: picked })}
       />
       <FacetList
         title={t('filters.category')}
-        options={namesOf(facets?.category, categories).map(value => ({
-          value,
-          label: value,
-          count: countOf(value, facets?.category),
-        }))}
-        picked={categories}
-        onChange={picked => onChange({ categories: picked })}
+        options={optionsOf(
+          namesOf(facets?.category, category),
+          facets?.category,
+          value => labelOf('category', value),
+        )}
+        picked={category}
+        onChange={picked => onChange({ category: picked })}
       />
-      {collectionNames.length > 0 && (
+      {collections.length > 0 && (
         <FacetList
           title={t('filters.collection')}
-          options={collectionNames.map(value => ({
-            value,
-            label: label.collection(value),
-            count: countOf(value, facets?.collection),
-          }))}
-          picked={collections}
-          onChange={picked => onChange({ collections: picked })}
+          options={optionsOf(collections, facets?.collection, value =>
+            labelOf('collection', value),
+          )}
+          picked={collection}
+          onChange={picked => onChange({ collection: picked })}
         />
       )}
       {/* With a single source there is nothing to choose. */}
-      {(sourceNames.length > 1 || sources.length > 0) && (
+      {(sources.length > 1 || source.length > 0) && (
         <FacetList
           title={t('filters.source')}
-          options={sourceNames.map(value => ({
-            value,
-            label: label.source(value),
-            count: countOf(value, facets?.source),
-          }))}
-          picked={sources}
-          onChange={picked => onChange({ sources: picked })}
+          options={optionsOf(sources, facets?.source, value =>
+            labelOf('source', value),
+          )}
+          picked={source}
+          onChange={picked => onChange({ source: picked })}
         />
       )}
+      <MoreFacets facets={facets} filters={filters} onChange={onChange} />
     </div>
   );
-}
-
-/** Not known until there is an answer; a value that the answer leaves out has none. */
-function countOf(value: string, facet?: FacetValue[]): number | undefined {
-  return facet && (facet.find(other => other.value === value)?.count ?? 0);
-}
-
-/** By name, so that nothing moves when counts change; what is picked never vanishes. */
-function namesOf(facet: FacetValue[] = [], picked: string[]): string[] {
-  const names = new Set([...facet.map(({ value }) => value), ...picked]);
-  return [...names].sort((a, b) => a.localeCompare(b));
 }

@@ -14,6 +14,13 @@ const useStyles = makeStyles(
       alignItems: 'center',
       justifyContent: 'center',
     },
+    small: {
+      width: theme.spacing(4),
+      height: theme.spacing(4),
+      borderRadius: theme.spacing(1),
+      '&$logo': { padding: theme.spacing(0.75) },
+      '&$letter': { fontSize: theme.typography.pxToRem(16) },
+    },
     image: { objectFit: 'contain' },
     // Logos are drawn for light ground, so their tile stays light in every theme.
     logo: {
@@ -40,18 +47,21 @@ const useStyles = makeStyles(
  */
 export function PluginIcon({
   plugin: { icon, name, title },
+  size = 'medium',
 }: {
   plugin: Pick<PluginSummary, 'icon' | 'name' | 'title'>;
+  size?: 'small' | 'medium';
 }) {
   const classes = useStyles();
   const [broken, setBroken] = useState(false);
+  const tile = `${classes.tile} ${size === 'small' ? classes.small : ''}`;
 
   if (icon && !broken) {
     // What an entry brings along is a bare logo; what the backend draws is a whole tile.
     const isLogo = icon.startsWith('data:');
     return (
       <img
-        className={`${classes.tile} ${isLogo ? classes.logo : classes.image}`}
+        className={`${tile} ${isLogo ? classes.logo : classes.image}`}
         src={icon}
         alt=""
         loading="lazy"
@@ -61,7 +71,7 @@ export function PluginIcon({
   }
   return (
     <span
-      className={`${classes.tile} ${classes.letter}`}
+      className={`${tile} ${classes.letter}`}
       style={{ backgroundColor: tileColor(name) }}
       aria-hidden
     >

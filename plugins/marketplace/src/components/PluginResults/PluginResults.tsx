@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { reasonOf } from '../../api';
-import { usePlugins } from '../../hooks';
+import { useInfiniteItems, usePlugins } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
 import { PluginGrid, PluginGridSkeleton } from '../PluginGrid';
 import { NoPlugins } from './NoPlugins';
-import { ShowMore } from './ShowMore';
+import { ShowMore } from '../ShowMore';
 
 /**
  * What the filters find: cards, or why there are none.
@@ -21,6 +21,7 @@ export function PluginResults({
   onClear?: () => void;
 }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
+  const plugins = useInfiniteItems(result.data, plugin => plugin.entityRef);
   if (result.data === undefined) {
     return result.isError ? (
       <LoadFailure
@@ -32,14 +33,6 @@ export function PluginResults({
       <PluginGridSkeleton />
     );
   }
-  // The list may have moved between two pages, so that one plugin is on both.
-  const plugins = [
-    ...new Map(
-      result.data.pages
-        .flatMap(page => page.items)
-        .map(plugin => [plugin.entityRef, plugin]),
-    ).values(),
-  ];
   const total = result.data.pages[0].totalItems;
   if (plugins.length === 0) {
     return <NoPlugins onClear={onClear} />;

@@ -16,9 +16,13 @@ const DELAY_MS = 40;
  * @internal
  */
 export function SearchField({
+  label,
+  placeholder,
   value,
   onChange,
 }: {
+  label: string;
+  placeholder?: string;
   value: string;
   onChange: (value: string) => void;
 }) {
@@ -28,8 +32,8 @@ export function SearchField({
   return (
     <OutlinedField
       id="marketplace-search"
-      label={t('search.label')}
-      placeholder={t('search.placeholder')}
+      label={label}
+      placeholder={placeholder}
       fullWidth
       value={text}
       onChange={event => setText(event.target.value)}

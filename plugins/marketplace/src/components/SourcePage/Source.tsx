@@ -7,7 +7,7 @@ import { Notice } from '../Notice';
 import { SourceOverview, SourceOverviewSkeleton } from '../SourceOverview';
 import { SourceProblems } from '../SourceProblems';
 import { SourceRuns } from '../SourceRuns';
-import { Section } from './Section';
+import { Section } from '../Section';
 
 /**
  * All that is known of a source, or why it cannot be shown.

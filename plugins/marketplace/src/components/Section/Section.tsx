@@ -20,15 +20,18 @@ const useStyles = makeStyles(
 );
 
 /**
- * A part of the page of a source.
+ * A part of a page, on a ground of its own.
  *
  * @internal
  */
 export function Section({
   title,
+  level = 3,
   children,
 }: {
   title: string;
+  /** Of the heading. */
+  level?: 2 | 3;
   children: ReactNode;
 }) {
   const classes = useStyles();
@@ -39,7 +42,11 @@ export function Section({
       aria-label={title}
       className={classes.root}
     >
-      <Typography variant="h6" component="h3" className={classes.title}>
+      <Typography
+        variant="h6"
+        component={level === 2 ? 'h2' : 'h3'}
+        className={classes.title}
+      >
         {title}
       </Typography>
       {children}

@@ -1,0 +1,129 @@
+import {
+  FacetValue,
+  InstancePackage,
+  InstancePackagesQuery,
+  InstancePackagesResponse,
+  PLUGIN_ATTENTION,
+  PluginAttention,
+  PluginDetails,
+  PluginsQuery,
+  PluginsResponse,
+} from 'backstage-plugin-marketplace-common';
+
+/**
+ * The plugins that a query finds, with counts that ignore it.
+ *
+ * @internal
+ */
+export function listPlugins(
+  plugins: PluginDetails[],
+  query: PluginsQuery,
+): PluginsResponse {
+  const { attention, category, source, status } = query;
+  const found = plugins.filter(
+    plugin =>
+      includesText(plugin.title, query.search) &&
+      (!category || category.some(c => plugin.categories.includes(c))) &&
+      (!source || plugin.sources.some(s => source.includes(s.source))) &&
+      (!status || status.includes(plugin.status.state)) &&
+      (!attention || attentionOf(plugin).some(a => attention.includes(a))),
+  );
+  if (query.sort === 'title') {
+    found.sort((a, b) => a.title.localeCompare(b.title));
+    if (query.order === 'desc') {
+      found.reverse();
+    }
+  }
+  if (query.sort === 'attention') {
+    found.sort((a, b) => urgencyOf(a) - urgencyOf(b));
+    if (query.order === 'asc') {
+      found.reverse();
+    }
+  }
+  return {
+    ...pageOf(found, query),
+    facets: {
+      category: count(plugins.flatMap(plugin => plugin.categories)),
+      capability: [],
+      author: count(plugins.flatMap(plugin => plugin.author?.name ?? [])),
+      role: count(
+        plugins.flatMap(plugin => plugin.packages.map(pkg => pkg.role)),
+      ),
+      attention: count(plugins.flatMap(attentionOf)),
+      maintenance: count(plugins.map(plugin => plugin.maintenance)),
+      status: count(plugins.map(plugin => plugin.status.state)),
+      source: count(
+        plugins.flatMap(plugin => plugin.sources.map(s => s.source)),
+      ),
+      collection: [],
+    },
+  };
+}
+
+/**
+ * The packages that a query finds, with counts that ignore it.
+ *
+ * @internal
+ */
+export function listPackages(
+  packages: InstancePackage[],
+  query: InstancePackagesQuery,
+): InstancePackagesResponse {
+  const { freshness, loaded, role, workspace } = query;
+  const found = packages.filter(
+    ({ packageName, role: own, status }) =>
+      includesText(packageName, query.search) &&
+      (!role || role.includes(own ?? 'none')) &&
+      (!freshness || freshness.includes(status.freshness.state)) &&
+      (!loaded || loaded.includes(status.loaded)) &&
+      (!workspace ||
+        status.declaredIn.some(place => workspace.includes(place.workspace))),
+  );
+  const statuses = packages.map(({ status }) => status);
+  return {
+    ...pageOf(found, query),
+    facets: {
+      role: count(packages.map((pkg): string => pkg.role ?? 'none')),
+      freshness: count(statuses.map(status => status.freshness.state)),
+      evidence: count(statuses.flatMap(status => status.evidence)),
+      loaded: count(statuses.map(status => status.loaded)),
+      workspace: count(
+        statuses.flatMap(status =>
+          status.declaredIn.map(place => place.workspace),
+        ),
+      ),
+    },
+  };
+}
+
+function pageOf<T>(
+  found: T[],
+  { limit = 50, cursor = '0' }: { limit?: number; cursor?: string },
+) {
+  const end = Number(cursor) + limit;
+  return {
+    items: found.slice(Number(cursor), end),
+    totalItems: found.length,
+    pageInfo: end < found.length ? { nextCursor: String(end) } : {},
+  };
+}
+
+function attentionOf({ status }: PluginDetails): PluginAttention[] {
+  return 'attention' in status ? status.attention : [];
+}
+
+function urgencyOf(plugin: PluginDetails): number {
+  const [first] = attentionOf(plugin);
+  return first ? PLUGIN_ATTENTION.indexOf(first) : PLUGIN_ATTENTION.length;
+}
+
+function includesText(text: string, search = ''): boolean {
+  return text.toLowerCase().includes(search.toLowerCase());
+}
+
+function count(values: string[]): FacetValue[] {
+  return [...new Set(values)].map(value => ({
+    value,
+    count: values.filter(other => other === value).length,
+  }));
+}

@@ -1,0 +1,3 @@
+export * from './AttentionIcon';
+export * from './AttentionMarks';
+export * from './useRunningInWords';

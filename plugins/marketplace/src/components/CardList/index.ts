@@ -1,0 +1,2 @@
+export * from './CardList';
+export * from './CardListSkeleton';

@@ -1,0 +1,142 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import { makeStyles, Theme } from '@material-ui/core/styles';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import SearchIcon from '@material-ui/icons/Search';
+import { reasonOf } from '../../api';
+import {
+  packageFiltersFromUrl,
+  packageFiltersToUrl,
+  packagesQueryOf,
+} from '../../filters';
+import {
+  useFiltersInUrl,
+  useInfiniteItems,
+  useInstancePackages,
+} from '../../hooks';
+import { marketplaceTranslationRef } from '../../translation';
+import { EmptyNote } from '../EmptyNote';
+import { ListSkeleton } from '../ListSkeleton';
+import { LoadFailure } from '../LoadFailure';
+import { ShowMore } from '../ShowMore';
+import { SubtleText } from '../SubtleText';
+import { DownloadButton } from './DownloadButton';
+import { PackageCards } from './PackageCards';
+import { PackageFilterBar } from './PackageFilterBar';
+
+import { PackageTable } from './PackageTable';
+
+const useStyles = makeStyles(
+  theme => ({
+    line: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      gap: theme.spacing(1, 2),
+    },
+  }),
+  { name: 'MarketplaceInstalledPackages' },
+);
+
+const NOTHING_PICKED = {
+  search: '',
+  role: undefined,
+  freshness: undefined,
+  loaded: undefined,
+  workspace: undefined,
+};
+
+/**
+ * The packages that an instance has, with search and filters in the address.
+ *
+ * @internal
+ */
+export function InstalledPackages({ instance }: { instance: string }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(marketplaceTranslationRef);
+  const wide = useMediaQuery<Theme>(theme => theme.breakpoints.up('md'), {
+    noSsr: true,
+  });
+  const { filters, change } = useFiltersInUrl(
+    packageFiltersFromUrl,
+    packageFiltersToUrl,
+  );
+  const query = packagesQueryOf(filters);
+  const result = useInstancePackages(instance, query);
+  const packages = useInfiniteItems(result.data, pkg => pkg.packageName);
+  const first = result.data?.pages[0];
+  const List = wide ? PackageTable : PackageCards;
+
+  const content = () => {
+    if (!first) {
+      return result.error ? (
+        <div>
+          <LoadFailure
+            title={t('installedPackages.failed', {
+              message: reasonOf(result.error),
+            })}
+            error={result.error}
+            onRetry={result.refetch}
+          />
+        </div>
+      ) : (
+        <ListSkeleton wide={wide} columns={5} />
+      );
+    }
+    if (packages.length === 0) {
+      return (
+        <EmptyNote
+          icon={SearchIcon}
+          title={t('installedPackages.noMatch')}
+          description={t('installedPackages.noMatchHint')}
+        >
+          <Button
+            variant="outlined"
+            color="primary"
+            onClick={() => change(NOTHING_PICKED)}
+          >
+            {t('installedPackages.clear')}
+          </Button>
+        </EmptyNote>
+      );
+    }
+    return (
+      <>
+        <List
+          caption={t('installedPackages.caption', { instance })}
+          packages={packages}
+          outdated={result.isPlaceholderData}
+        />
+        {result.hasNextPage && (
+          <ShowMore
+            shown={packages.length}
+            total={first.totalItems}
+            loading={result.isFetchingNextPage}
+            error={(result.isFetchNextPageError && result.error) || undefined}
+            onMore={result.fetchNextPage}
+          />
+        )}
+      </>
+    );
+  };
+
+  return (
+    <>
+      <PackageFilterBar
+        filters={filters}
+        facets={first?.facets}
+        onChange={change}
+      />
+      <div className={classes.line}>
+        <SubtleText role="status">
+          {first
+            ? t('installedPackages.count', { count: first.totalItems })
+            : result.isPending && t('installedPackages.loading')}
+        </SubtleText>
+        <DownloadButton instance={instance} query={query} />
+      </div>
+      {content()}
+    </>
+  );
+}

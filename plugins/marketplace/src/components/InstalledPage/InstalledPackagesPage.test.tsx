@@ -1,0 +1,137 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  anInstalledPackage,
+  anInstancePackage,
+  InMemoryMarketplace,
+  renderMarketplace,
+} from '../../__testUtils__';
+
+const path = '/marketplace/installed/packages';
+
+function show(query = '') {
+  const api = new InMemoryMarketplace([]);
+  api.packages = [
+    anInstancePackage('@acme/argo', {
+      plugin: { entityRef: 'plugin:default/argo', title: 'Argo' },
+      status: anInstalledPackage({
+        freshness: { state: 'behind', latest: '2.0.1', by: 'major' },
+        deprecated: { message: 'Use 2.x.' },
+      }),
+      findings: [{ kind: 'several-versions', message: 'Align them.' }],
+    }),
+    anInstancePackage('@acme/argo-backend', {
+      role: 'backend-plugin',
+      plugin: { entityRef: 'plugin:unlisted/x', title: 'X', unlisted: true },
+      status: anInstalledPackage({
+        version: '0.9.0',
+        declaredIn: [{ workspace: 'backend', range: 'workspace:^' }],
+        freshness: { state: 'unknown', reason: 'local' },
+        loaded: 'no',
+      }),
+    }),
+    anInstancePackage('react', { role: undefined }),
+  ];
+  renderMarketplace(api, `${path}${query}`);
+  return api;
+}
+
+const rows = () =>
+  screen.findAllByRole('row').then(all => all.slice(1).map(r => r.textContent));
+
+jest.setTimeout(20_000);
+
+describe('InstalledPackagesPage', () => {
+  beforeEach(() => {
+    window.matchMedia = media =>
+      Object.assign(new EventTarget(), {
+        media,
+        matches: true,
+        onchange: null,
+        addListener: () => {},
+        removeListener: () => {},
+      });
+  });
+
+  it('tells of each package what is known', async () => {
+    show();
+    expect(await rows()).toEqual([
+      '@acme/argoFrontend plugin · ArgoDeprecatedSeveral versions1.2.32.0.1A major version behindapp ^1.2.0Declared · Lockfile · On disk',
+      '@acme/argo-backendBackend plugin · XNot loaded0.9.0Not knownbackend workspace:^Declared · Lockfile · On disk',
+      'reactNo part of a plugin1.2.31.2.3Up to dateapp ^1.2.0Declared · Lockfile · On disk',
+    ]);
+    expect(screen.getByRole('link', { name: 'X' })).toHaveAttribute(
+      'href',
+      '/marketplace/plugins/unlisted/x',
+    );
+  });
+
+  it('narrows by what is picked, and keeps it in the address', async () => {
+    show('?workspace=app');
+    expect(await screen.findByText('2 packages')).toBeInTheDocument();
+    await userEvent.click(screen.getByLabelText(/^Role/));
+    await userEvent.click(
+      screen.getByRole('option', { name: 'No part of a plugin (1)' }),
+    );
+    expect(await screen.findByText('1 package')).toBeInTheDocument();
+    expect(screen.getByRole('note')).toHaveTextContent(
+      `${path}?workspace=app&role=none`,
+    );
+  });
+
+  it('saves what is listed as CSV', async () => {
+    const api = show('?search=argo');
+    const asked = jest.spyOn(api, 'exportInstancePackages');
+    const saved: string[] = [];
+    URL.createObjectURL = () => 'blob:packages';
+    URL.revokeObjectURL = () => {};
+    jest
+      .spyOn(HTMLAnchorElement.prototype, 'click')
+      .mockImplementation(function save(this: HTMLAnchorElement) {
+        saved.push(`${this.download} ${this.href}`);
+      });
+    await screen.findByText('2 packages');
+    await userEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
+    await waitFor(() =>
+      expect(saved).toEqual(['packages-of-local.csv blob:packages']),
+    );
+    expect(asked).toHaveBeenCalledWith(
+      'local',
+      expect.not.objectContaining({ limit: expect.anything() }),
+    );
+    expect(asked.mock.calls[0][1]).toMatchObject({ search: 'argo' });
+  });
+
+  it('says why there is no CSV', async () => {
+    const api = show();
+    jest
+      .spyOn(api, 'exportInstancePackages')
+      .mockRejectedValue(new Error('offline'));
+    await screen.findByText('3 packages');
+    await userEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The CSV could not be made: offline',
+    );
+  });
+
+  it('leads to the plugins and back', async () => {
+    show('?instance=local&role=none');
+    const views = await screen.findByRole('navigation', {
+      name: 'What to list',
+    });
+    expect(
+      within(views).getByRole('link', { name: 'Plugins' }),
+    ).toHaveAttribute('href', '/marketplace/installed?instance=local');
+    expect(
+      within(views).getByRole('link', { name: 'Packages' }),
+    ).toHaveAttribute('aria-current', 'page');
+  });
+
+  it('offers a way out when nothing matches', async () => {
+    show('?search=zzz');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Clear search and filters' }),
+    );
+    expect(await screen.findByText('3 packages')).toBeInTheDocument();
+  });
+});

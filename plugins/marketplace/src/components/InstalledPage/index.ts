@@ -1,0 +1,2 @@
+export * from './InstalledPackagesPage';
+export * from './InstalledPage';

@@ -1,0 +1,106 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { Theme } from '@material-ui/core/styles';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import { InstanceSummary } from 'backstage-plugin-marketplace-common';
+import { reasonOf } from '../../api';
+import { InstalledFilters, installedQueryOf } from '../../filters';
+import { useInfiniteItems, usePlugins, useRunningPlugins } from '../../hooks';
+import { marketplaceTranslationRef } from '../../translation';
+import { ListSkeleton } from '../ListSkeleton';
+import { LoadFailure } from '../LoadFailure';
+
+import { ResultCount } from '../ResultCount';
+import { ShowMore } from '../ShowMore';
+import { InstalledFilterBar } from './InstalledFilterBar';
+import { NoInstalledPlugins } from './NoInstalledPlugins';
+import { PluginCards } from './PluginCards';
+
+import { PluginTable } from './PluginTable';
+
+/**
+ * The plugins that an instance has, with search and filters.
+ *
+ * @internal
+ */
+export function InstalledPlugins({
+  instance,
+  filters,
+  onChange,
+}: {
+  instance: Pick<InstanceSummary, 'current' | 'id'>;
+  filters: InstalledFilters;
+  onChange: (changes: Partial<InstalledFilters>) => void;
+}) {
+  const { t } = useTranslationRef(marketplaceTranslationRef);
+  const wide = useMediaQuery<Theme>(theme => theme.breakpoints.up('md'), {
+    noSsr: true,
+  });
+  const result = usePlugins(installedQueryOf(filters, instance.id));
+  const running = useRunningPlugins(instance);
+  const plugins = useInfiniteItems(result.data, plugin => plugin.entityRef);
+  const first = result.data?.pages[0];
+  const caption = t('installedList.caption', { instance: instance.id });
+  const narrowed = filters.search.trim() !== '' || filters.attention.length > 0;
+  const list = {
+    caption,
+    plugins,
+    running,
+    outdated: result.isPlaceholderData,
+  };
+
+  const content = () => {
+    if (!first) {
+      return result.error ? (
+        <div>
+          <LoadFailure
+            title={t('results.failed', { message: reasonOf(result.error) })}
+            error={result.error}
+            onRetry={result.refetch}
+          />
+        </div>
+      ) : (
+        <ListSkeleton wide={wide} columns={6} />
+      );
+    }
+    if (plugins.length === 0) {
+      return (
+        <NoInstalledPlugins
+          onClear={
+            narrowed ? () => onChange({ search: '', attention: [] }) : undefined
+          }
+        />
+      );
+    }
+    return (
+      <>
+        {wide ? (
+          <PluginTable {...list} filters={filters} onChange={onChange} />
+        ) : (
+          <PluginCards {...list} />
+        )}
+        {result.hasNextPage && (
+          <ShowMore
+            shown={plugins.length}
+            total={first.totalItems}
+            loading={result.isFetchingNextPage}
+            error={(result.isFetchNextPageError && result.error) || undefined}
+            onMore={result.fetchNextPage}
+          />
+        )}
+      </>
+    );
+  };
+
+  return (
+    <>
+      <InstalledFilterBar
+        filters={filters}
+        attention={first?.facets.attention}
+        withSort={!wide}
+        onChange={onChange}
+      />
+      <ResultCount count={first?.totalItems} loading={result.isPending} />
+      {content()}
+    </>
+  );
+}

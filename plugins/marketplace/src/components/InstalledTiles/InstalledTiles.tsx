@@ -1,0 +1,134 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  OverviewResponse,
+  PluginAttention,
+} from 'backstage-plugin-marketplace-common';
+import { usePluginCount } from '../../hooks';
+import { marketplaceTranslationRef } from '../../translation';
+import { Tile } from './Tile';
+import { TileGrid } from './TileGrid';
+import { isSameAttention, TILES } from './tiles';
+
+/**
+ * The figures of an instance; each lists what it counts.
+ *
+ * @internal
+ */
+export function InstalledTiles({
+  overview,
+  picked,
+  onPick,
+}: {
+  overview: OverviewResponse;
+  /** What the list is narrowed to. */
+  picked: PluginAttention[];
+  onPick: (attention: PluginAttention[]) => void;
+}) {
+  const { t } = useTranslationRef(marketplaceTranslationRef);
+  const { instance, plugins, registry } = overview;
+  const { deprecated, moved, missingCompanion, notLoaded, updates } = plugins;
+  const format = new Intl.NumberFormat();
+  const total = plugins.installed + plugins.partial;
+  const replaced = useAny(instance.id, TILES.replaced, deprecated, moved);
+  const broken = useAny(instance.id, TILES.broken, missingCompanion, notLoaded);
+
+  const choice = (attention: PluginAttention[], count: number) => {
+    const isPicked = isSameAttention(attention, picked);
+    return {
+      value: format.format(count),
+      picked: isPicked,
+      onPick:
+        count > 0 || isPicked
+          ? () => onPick(isPicked ? [] : attention)
+          : undefined,
+    };
+  };
+  const parts = (...texts: Array<string | false>) =>
+    texts.filter(Boolean).join(' · ');
+
+  return (
+    <TileGrid label={t('tiles.label')}>
+      <Tile
+        label={t('tiles.installed')}
+        hint={
+          plugins.partial > 0
+            ? t('tiles.partial', { count: plugins.partial })
+            : total > 0 && t('tiles.complete')
+        }
+        value={format.format(total)}
+        onPick={picked.length > 0 ? () => onPick([]) : undefined}
+      />
+      <Tile
+        label={t('tiles.updates')}
+        hint={
+          parts(
+            updates.major > 0 && t('tiles.major', { count: updates.major }),
+            updates.minor > 0 && t('tiles.minor', { count: updates.minor }),
+            updates.patch > 0 && t('tiles.patch', { count: updates.patch }),
+            updates.prerelease > 0 &&
+              t('tiles.prerelease', { count: updates.prerelease }),
+          ) ||
+          (registry.enabled ? t('tiles.upToDate') : t('tiles.updatesUnknown'))
+        }
+        {...choice(TILES.updates, updates.total)}
+      />
+      <Tile
+        label={t('tiles.replaced')}
+        hint={
+          parts(
+            deprecated > 0 && t('tiles.deprecated', { count: deprecated }),
+            moved > 0 && t('tiles.moved', { count: moved }),
+          ) || t('tiles.noneReplaced')
+        }
+        {...choice(TILES.replaced, replaced)}
+      />
+      <Tile
+        label={t('tiles.broken')}
+        hint={
+          parts(
+            missingCompanion > 0 &&
+              t('tiles.incomplete', { count: missingCompanion }),
+            notLoaded > 0 && t('tiles.notLoaded', { count: notLoaded }),
+          ) || t('tiles.noneBroken')
+        }
+        {...choice(TILES.broken, broken)}
+      />
+      <Tile
+        label={t('tiles.unlisted')}
+        hint={
+          plugins.unlisted > 0
+            ? t('tiles.unlistedHint')
+            : t('tiles.noneUnlisted')
+        }
+        {...choice(TILES.unlisted, plugins.unlisted)}
+      />
+      <Tile
+        label={t('tiles.backstage')}
+        value={instance.backstageVersion ?? '–'}
+        hint={
+          instance.frontendSystem
+            ? t(`installed.system.${instance.frontendSystem}`)
+            : t('tiles.unknown')
+        }
+      />
+    </TileGrid>
+  );
+}
+
+/**
+ * How many plugins have one of two things to look at. Only when some have the one and
+ * some the other is it not known which of them are the same.
+ */
+function useAny(
+  instance: string,
+  attention: PluginAttention[],
+  one: number,
+  other: number,
+): number {
+  const both = one > 0 && other > 0;
+  const counted = usePluginCount(
+    { instance, status: ['installed', 'partial'], attention },
+    { enabled: both },
+  );
+  return both ? counted ?? Math.max(one, other) : one + other;
+}

@@ -1,0 +1,2 @@
+export * from './InstalledTiles';
+export * from './InstalledTilesSkeleton';

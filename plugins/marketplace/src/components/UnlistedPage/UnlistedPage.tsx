@@ -1,0 +1,62 @@
+import { Content } from '@backstage/core-components';
+import { useRouteRef, useRouteRefParams } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { reasonOf } from '../../api';
+import { usePlugin } from '../../hooks';
+import { installedRouteRef, unlistedRouteRef } from '../../routes';
+import { marketplaceTranslationRef } from '../../translation';
+import { LoadFailure } from '../LoadFailure';
+import { Skeleton } from '../Skeleton';
+import { UnlistedPlugin } from './UnlistedPlugin';
+
+/** Where the backend keeps what no source has an entry of. */
+const NAMESPACE = 'unlisted';
+
+const useStyles = makeStyles(
+  theme => ({
+    // The header above has a margin of its own.
+    root: { paddingTop: theme.spacing(1) },
+  }),
+  { name: 'MarketplaceUnlistedPage' },
+);
+
+/**
+ * A plugin that is installed and that no source has an entry of: the catalog has no page
+ * of it.
+ *
+ * @internal
+ */
+export function UnlistedPage() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(marketplaceTranslationRef);
+  const { name } = useRouteRefParams(unlistedRouteRef);
+  const installed = useRouteRef(installedRouteRef)();
+  const href = useRouteRef(unlistedRouteRef)({ name });
+  const { data, error, refetch } = usePlugin({ namespace: NAMESPACE, name });
+
+  return (
+    <BreadcrumbEntry entry={{ label: t('tabs.installed'), href: installed }}>
+      <BreadcrumbEntry entry={{ label: data?.title ?? name, href }}>
+        <main>
+          <Content className={classes.root}>
+            {data && <UnlistedPlugin plugin={data} />}
+            {!data && error && (
+              <LoadFailure
+                title={t('unlisted.failed', { name, message: reasonOf(error) })}
+                error={error}
+                onRetry={refetch}
+              />
+            )}
+            {!data && !error && (
+              <div role="progressbar" aria-label={t('entity.loading')}>
+                <Skeleton width="min(100%, 800px)" height={240} />
+              </div>
+            )}
+          </Content>
+        </main>
+      </BreadcrumbEntry>
+    </BreadcrumbEntry>
+  );
+}

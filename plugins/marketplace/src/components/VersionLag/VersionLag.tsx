@@ -1,0 +1,27 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { Freshness, VersionStep } from 'backstage-plugin-marketplace-common';
+import { marketplaceTranslationRef } from '../../translation';
+
+/**
+ * How an installed version stands to the latest one.
+ *
+ * @internal
+ */
+export function VersionLag({
+  state,
+  by,
+  latest,
+}: {
+  state: Freshness['state'];
+  /** How far it is behind. */
+  by?: VersionStep;
+  /** The latest version, to be told where it is a newer one. */
+  latest?: string;
+}) {
+  const { t } = useTranslationRef(marketplaceTranslationRef);
+  if (!by) {
+    return <>{t(`freshness.${state}`)}</>;
+  }
+  const lag = t(`behind.${by}`);
+  return <>{latest ? t('installedList.behind', { lag, latest }) : lag}</>;
+}

@@ -1,0 +1,81 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useQuery } from '@tanstack/react-query';
+import {
+  InstancePackage,
+  InstanceSummary,
+} from 'backstage-plugin-marketplace-common';
+import { useMemo } from 'react';
+import { MarketplaceApi, marketplaceApiRef } from '../api';
+import { foremostEvidence, RunningEvidence, runningEvidence } from '../running';
+import { useRunningApp } from './useRunningApp';
+
+const PAGE_SIZE = 100;
+const MOST_PAGES = 10;
+
+/**
+ * What runs in this browser of the plugins of an instance, by entity ref; empty until it
+ * is known, and of instances other than the one that this browser uses.
+ *
+ * @internal
+ */
+export function useRunningPlugins({
+  current,
+  id,
+}: Pick<InstanceSummary, 'current' | 'id'>): Map<string, RunningEvidence> {
+  const api = useApi(marketplaceApiRef);
+  const app = useRunningApp();
+  const { data: packages } = useQuery({
+    queryKey: ['frontend-packages', id],
+    queryFn: ({ signal }) => frontendPackages(api, id, signal),
+    enabled: current,
+  });
+
+  return useMemo(() => {
+    const found = new Map<string, RunningEvidence>();
+    if (!current || !app || !packages) {
+      return found;
+    }
+    for (const pkg of packages) {
+      const evidence = runningEvidence(
+        {
+          packageName: pkg.status.installedAs ?? pkg.packageName,
+          versions: pkg.status.versions.map(({ version }) => version),
+          installed: true,
+        },
+        app,
+      );
+      const ref = pkg.plugin?.entityRef;
+      if (ref && evidence) {
+        const others = found.get(ref);
+        found.set(
+          ref,
+          foremostEvidence(others ? [others, evidence] : [evidence]) ??
+            evidence,
+        );
+      }
+    }
+    return found;
+  }, [app, current, packages]);
+}
+
+async function frontendPackages(
+  api: MarketplaceApi,
+  instance: string,
+  signal: AbortSignal,
+): Promise<InstancePackage[]> {
+  const packages: InstancePackage[] = [];
+  let cursor: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const { items, pageInfo } = await api.listInstancePackages(
+      instance,
+      { role: ['frontend-plugin'], limit: PAGE_SIZE, cursor },
+      { signal },
+    );
+    packages.push(...items);
+    cursor = pageInfo.nextCursor;
+    if (!cursor) {
+      break;
+    }
+  }
+  return packages;
+}

@@ -1,0 +1,3 @@
+export * from './readRunningApp';
+export * from './RunningApp';
+export * from './runningEvidence';
