@@ -6,15 +6,14 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { marketplacePermissions } from 'backstage-plugin-marketplace-common';
 import { assertKnownKeys } from './config/assertKnownKeys';
-import { connectDatabase } from './database/connectDatabase';
-import { DatabaseInventoryStore } from './database/DatabaseInventoryStore';
-import { DatabaseMergedEntityStore } from './database/DatabaseMergedEntityStore';
-import { DatabaseRegistryStore } from './database/DatabaseRegistryStore';
-import { DatabaseSourceStore } from './database/DatabaseSourceStore';
+import { createStores } from './database/createStores';
 import { createSources } from './ingest/createSources';
 import { EntryProvenance } from './ingest/merging/EntryProvenance';
 import { dynamicPluginsServiceRef } from './inventory/dynamicPlugins';
-import { readInventoryConfig, readStaleAfter } from './inventory/inventoryConfig';
+import {
+  readInventoryConfig,
+  readStaleAfter,
+} from './inventory/inventoryConfig';
 import { InventoryScanner } from './inventory/InventoryScanner';
 import { CatalogVisibility } from './marketplace/CatalogVisibility';
 import { Marketplace } from './marketplace/Marketplace';
@@ -57,16 +56,14 @@ export const marketplacePlugin = createBackendPlugin({
           'marketplace',
           ['sources', 'inventory', 'registry'],
         );
-        const db = await connectDatabase(deps.database);
-        const inventories = new DatabaseInventoryStore(db);
-        const mergedEntities = new DatabaseMergedEntityStore(db);
+        const stores = await createStores(deps.database);
+        const { inventories, mergedEntities, registryStore } = stores;
         const scanner = InventoryScanner.fromConfig(config, {
           ...deps,
           store: inventories,
         });
         const { folder } = readInventoryConfig(config);
         const registry = RegistryClient.create({ cwd: folder });
-        const registryStore = new DatabaseRegistryStore(db);
         const refresher = RegistryRefresher.fromConfig(config, {
           client: registry,
           logger: deps.logger,
@@ -78,10 +75,9 @@ export const marketplacePlugin = createBackendPlugin({
         const staleAfterMs = readStaleAfter(config);
         const { sources, reconciler } = createSources({
           ...deps,
-          mergedEntities,
+          ...stores,
           registry,
           workspaceRoot: folder,
-          sourceStore: new DatabaseSourceStore(db),
         });
         const marketplace = new Marketplace({
           ...deps,
