@@ -2,7 +2,7 @@ import {
   compatibilityOf,
   CompatibilityStatement,
   InventoryIndex,
-  ManifestFacts,
+  packageStatuses,
   RegistryIndex,
 } from 'backstage-plugin-marketplace-common';
 import { PackageRecord } from './PackageRecord';
@@ -20,12 +20,12 @@ export function compatibilityIn(
   registry: RegistryIndex,
   supportedVersions: ReadonlyMap<string, string>,
 ): CompatibilityStatement[] {
-  return packages.flatMap(({ name, aliases, role }) => {
-    const installed = [name, ...aliases]
-      .map(each => inventory.installed.get(each)?.manifest)
-      .find((manifest): manifest is ManifestFacts => manifest !== undefined);
-    const manifest =
-      installed ?? registry.packages.get(name)?.package?.manifest ?? {};
+  const judged = packageStatuses({ packages }, inventory, registry);
+  return judged.flatMap(({ name, installed, manifest: own }, index) => {
+    const { role } = packages[index];
+    const manifest = installed
+      ? own
+      : registry.packages.get(name)?.package?.manifest ?? {};
     return compatibilityOf(
       {
         name,

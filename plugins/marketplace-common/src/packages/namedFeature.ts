@@ -26,6 +26,11 @@ export function namedFeature(packageName: string): NamedFeature | undefined {
     : undefined;
 }
 
+/** The id of a module, also by names that only end as those of modules do. */
+export function moduleIdOf(packageName: string): string | undefined {
+  return /-module-(.+)$/.exec(packageName)?.[1];
+}
+
 /** The feature that a package has, by what it says of itself or else by its name. */
 export function pluginIdOf({
   name,

@@ -130,6 +130,63 @@ const rows: Array<{
     expected: 'no',
   },
   {
+    rule: 'a backend plugin that only a plugin of the repository imports is not missed',
+    pkg: plugin('other', {
+      declaredIn: declaredIn('@acme/plugin-own-backend'),
+    }),
+    others: [
+      {
+        name: '@acme/plugin-own-backend',
+        folder: 'plugins/own-backend',
+        manifest: { role: 'backend-plugin' },
+        declaredIn: declaredIn('backend'),
+      },
+    ],
+    expected: 'unknown',
+  },
+  {
+    rule: 'a backend plugin of the root is missed by the only backend',
+    pkg: plugin('other', { declaredIn: declaredIn('root') }),
+    facts: { root: 'root' },
+    expected: 'no',
+  },
+  {
+    rule: 'a backend plugin of the root is not missed by one of several backends',
+    pkg: plugin('other', { declaredIn: declaredIn('root') }),
+    facts: { root: 'root', workspaces: twoBackends },
+    expected: 'unknown',
+  },
+  {
+    rule: 'a backend plugin is not missed when the id that its name tells runs unclaimed',
+    pkg: {
+      name: '@acme/plugin-search-backend',
+      manifest: { role: 'backend-plugin', pluginId: 'search-backend' },
+    },
+    expected: 'unknown',
+  },
+  {
+    rule: 'a backend plugin is missed when another package has the id that its name tells',
+    pkg: {
+      name: '@acme/plugin-search-backend',
+      manifest: { role: 'backend-plugin', pluginId: 'search-backend' },
+    },
+    others: [
+      {
+        name: '@backstage/plugin-search-backend',
+        manifest: { role: 'backend-plugin', pluginId: 'search' },
+      },
+    ],
+    expected: 'no',
+  },
+  {
+    rule: 'a backend plugin is not missed when the id that its name tells runs elsewhere',
+    pkg: {
+      name: '@acme/plugin-scaffolder-backend',
+      manifest: { role: 'backend-plugin', pluginId: 'scaffolder-backend' },
+    },
+    expected: 'unknown',
+  },
+  {
     rule: 'what the app has is not missed by a backend that depends on the app to serve it',
     pkg: plugin('other', { declaredIn: declaredIn('app') }),
     others: [
@@ -224,6 +281,19 @@ const rows: Array<{
     rule: 'a module of a plugin that runs without any module is not loaded',
     pkg: moduleOf('search', 'catalog'),
     expected: 'no',
+  },
+  {
+    rule: 'a module is not missed when another plugin runs one of its id',
+    pkg: moduleOf('search', 'github'),
+    expected: 'unknown',
+  },
+  {
+    rule: 'a module is not missed when the plugin that its name tells runs modules',
+    pkg: {
+      name: '@acme/plugin-catalog-backend-module-x',
+      manifest: { role: 'backend-plugin-module', pluginId: 'other' },
+    },
+    expected: 'unknown',
   },
   {
     rule: 'a module of a plugin that runs elsewhere is not missed here',

@@ -1,11 +1,8 @@
-import { Declaration, InventoryIndex, InventoryPackage } from '../inventory';
-import {
-  homeOfRole,
-  isLibraryRole,
-  isModuleRole,
-  packageRole,
-} from '../packages';
-import { comparableId, namedFeature, pluginIdOf } from '../packages/namedFeature';
+import { InventoryIndex, InventoryPackage } from '../inventory';
+import { homeOfRole, isModuleRole, packageRole } from '../packages';
+import { comparableId, moduleIdOf, pluginIdOf } from '../packages/namedFeature';
+import { isExpectedToRun } from './isExpectedToRun';
+import { isOfRunning } from './isOfRunning';
 
 /**
  * Whether an instance runs a package: `unknown` where the backend cannot tell, as
@@ -94,11 +91,6 @@ function moduleLoaded(
     : 'unknown';
 }
 
-/** Of names that follow the convention for modules, but not that for plugins. */
-function moduleIdOf(packageName: string): string | undefined {
-  return /-module-(.+)$/.exec(packageName)?.[1];
-}
-
 /** What it means that the feature of a package does not run here. */
 function absent(
   pkg: InventoryPackage,
@@ -108,69 +100,6 @@ function absent(
   const isSure =
     pkg.manifest.pluginId !== undefined &&
     !inventory.elsewhere.has(id) &&
-    !mayRunByName(pkg, inventory) &&
-    isOfRunning(
-      pkg.declaredIn.filter(each => isToBeRun(each, inventory)),
-      inventory,
-    );
+    isExpectedToRun(pkg, inventory);
   return isSure ? 'no' : 'unknown';
-}
-
-/** Whether what runs could be a package by its name, although it says of itself otherwise. */
-function mayRunByName(
-  { name, manifest }: InventoryPackage,
-  { features, unclaimed, elsewhere }: InventoryIndex,
-): boolean {
-  const named = namedFeature(name);
-  const id = named && comparableId(named.pluginId);
-  if (id !== undefined && elsewhere.has(id)) {
-    return true;
-  }
-  if (!isModuleRole(packageRole(name, manifest.role))) {
-    return id !== undefined && unclaimed.has(id);
-  }
-  if (id !== undefined && features.get(id)?.size) {
-    return true;
-  }
-  const moduleId = named?.moduleId ?? moduleIdOf(name);
-  return (
-    moduleId !== undefined &&
-    [...features.values()].some(ids => ids.has(comparableId(moduleId)))
-  );
-}
-
-/**
- * Whether who declares a package wants the backend to run it: a plugin of the repository
- * that depends on another one imports something of it, and of what the root declares
- * nobody knows which of several backends it is for.
- */
-function isToBeRun(
-  { workspace }: Declaration,
-  { inventory: { workspaces, root }, packages }: InventoryIndex,
-): boolean {
-  if (workspaces.some(({ name }) => name === workspace)) {
-    return true;
-  }
-  if (workspace === root) {
-    return workspaces.filter(({ role }) => role === 'backend').length === 1;
-  }
-  const role = packageRole(
-    workspace,
-    packages.get(workspace)?.manifest.role,
-  );
-  return homeOfRole(role) !== 'backend' || isLibraryRole(role);
-}
-
-/** Whether a package that is declared so is certainly one of the program that runs. */
-function isOfRunning(
-  declaredIn: readonly Declaration[],
-  { inventory: { runtime, workspaces }, programs }: InventoryIndex,
-): boolean {
-  const backends = workspaces.filter(({ role }) => role === 'backend');
-  const running =
-    runtime?.workspace ??
-    (backends.length === 1 ? backends[0].name : undefined);
-  return declaredIn.some(({ workspace }) =>
-    programs.get(workspace)?.some(({ name }) => name === running),
-  );
 }

@@ -23,7 +23,9 @@ export function missingModules(
 ): string[] {
   const present = packages.filter(({ status }) => status.state === 'installed');
   const manifests = [
-    ...present.flatMap(({ installed, manifest }) => (installed ? manifest : [])),
+    ...present.flatMap(({ installed, manifest }) =>
+      installed ? manifest : [],
+    ),
     ...added.map(({ manifest }) => manifest),
   ];
   const absent = manifests

@@ -90,6 +90,27 @@ const rows: Array<{
     },
   },
   {
+    rule: 'a package that is imported by a former name is installed as what it is',
+    names: [NAME, OLD],
+    installed: [
+      {
+        name: '@fork/plugin-ci-backend',
+        declaredIn: [
+          {
+            workspace: 'backend',
+            range: 'npm:@fork/plugin-ci-backend@^1.0.0',
+            alias: OLD,
+          },
+        ],
+      },
+    ],
+    expected: {
+      state: 'installed',
+      installedAs: '@fork/plugin-ci-backend',
+      movedTo: undefined,
+    },
+  },
+  {
     rule: 'a package is installed by a package of the repository that a program depends on',
     installed: [
       { name: NAME, declaredIn: declaredIn('@acme/bundle') },
@@ -105,6 +126,81 @@ const rows: Array<{
     rule: 'a package that only a workspace beside the programs declares is not installed',
     installed: [{ name: NAME, declaredIn: declaredIn('e2e') }],
     expected: NOT_INSTALLED,
+  },
+  {
+    rule: 'a package that the root of the repository declares is installed',
+    installed: [{ name: NAME, declaredIn: declaredIn('root') }],
+    facts: { root: 'root' },
+    expected: { state: 'installed' },
+  },
+  {
+    rule: 'a package is installed by one of the repository that the root depends on',
+    installed: [
+      { name: NAME, declaredIn: declaredIn('@acme/bundle') },
+      {
+        name: '@acme/bundle',
+        folder: 'packages/bundle',
+        declaredIn: declaredIn('root'),
+      },
+    ],
+    facts: { root: 'root' },
+    expected: { state: 'installed' },
+  },
+  {
+    rule: 'what the root declares that is itself a program is of that program',
+    installed: [{ name: NAME, declaredIn: declaredIn('app') }],
+    facts: { root: 'app' },
+    expected: NOT_INSTALLED,
+  },
+  {
+    rule: 'a backend plugin that only the app declares is not installed',
+    installed: [{ name: NAME, declaredIn: declaredIn('app') }],
+    expected: NOT_INSTALLED,
+  },
+  {
+    rule: 'a frontend plugin that only the backend declares is not installed',
+    names: ['@acme/plugin-ci'],
+    installed: [
+      {
+        name: '@acme/plugin-ci',
+        manifest: { role: 'frontend-plugin' },
+        declaredIn: declaredIn('backend'),
+      },
+    ],
+    expected: NOT_INSTALLED,
+  },
+  {
+    rule: 'a module that only the program of the other half declares is not installed',
+    names: ['@acme/plugin-catalog-backend-module-ci'],
+    installed: [
+      {
+        name: '@acme/plugin-catalog-backend-module-ci',
+        declaredIn: declaredIn('app'),
+      },
+    ],
+    expected: NOT_INSTALLED,
+  },
+  {
+    rule: 'a library is installed by whichever program declares it',
+    names: ['@acme/plugin-ci-react'],
+    installed: [
+      { name: '@acme/plugin-ci-react', declaredIn: declaredIn('backend') },
+    ],
+    expected: { state: 'installed' },
+  },
+  {
+    rule: 'a package that does not say what it is is installed by whichever program declares it',
+    names: ['@acme/plugin-ci'],
+    installed: [{ name: '@acme/plugin-ci', declaredIn: declaredIn('backend') }],
+    expected: { state: 'installed' },
+  },
+  {
+    rule: 'where no program of its half is known, any program counts',
+    installed: [{ name: NAME, declaredIn: declaredIn('app') }],
+    facts: {
+      workspaces: [{ name: 'app', folder: 'packages/app', role: 'frontend' }],
+    },
+    expected: { state: 'installed' },
   },
   {
     rule: 'a package that is only in node_modules is not installed',
@@ -268,6 +364,21 @@ const rows: Array<{
     expected: { version: '1.0.0' },
   },
   {
+    rule: 'the version of the program itself stands for it before that of the root',
+    installed: [
+      {
+        name: NAME,
+        version: '2.0.0',
+        declaredIn: [
+          { workspace: 'root', range: '^2.0.0', version: '2.0.0' },
+          { workspace: 'backend', range: '^1.0.0', version: '1.0.0' },
+        ],
+      },
+    ],
+    facts: { root: 'root', runtime: ciRuns },
+    expected: { version: '1.0.0' },
+  },
+  {
     rule: 'a package is behind when any version that a program gets is',
     installed: [
       {
@@ -318,6 +429,101 @@ const rows: Array<{
     rule: 'a package of the repository has no freshness',
     installed: [{ name: NAME, folder: 'plugins/ci-backend' }],
     published: { [NAME]: { latest: '2.0.0' } },
+    expected: { freshness: { state: 'unknown', reason: 'local' } },
+  },
+  {
+    rule: 'a package of the repository is not compared where a range leads to it',
+    installed: [
+      {
+        name: NAME,
+        folder: 'plugins/ci-backend',
+        declaredIn: [
+          { workspace: 'backend', range: '^1.0.0', version: '1.0.0' },
+          { workspace: 'e2e', range: 'workspace:^', version: '1.0.0' },
+        ],
+      },
+    ],
+    published: { [NAME]: { latest: '2.0.0' } },
+    expected: { freshness: { state: 'unknown', reason: 'local' } },
+  },
+  {
+    rule: 'a program that gets another version than the one of the repository is compared',
+    installed: [
+      {
+        name: NAME,
+        version: '2.0.0',
+        folder: 'plugins/ci-backend',
+        declaredIn: [
+          { workspace: 'backend', range: '^1.0.0', version: '1.0.0' },
+          { workspace: 'e2e', range: 'workspace:^', version: '2.0.0' },
+        ],
+      },
+    ],
+    published: {
+      [NAME]: { latest: '3.0.0', deprecated: { '1.0.0': 'Leaks' } },
+    },
+    expected: {
+      version: '1.0.0',
+      freshness: { state: 'behind', latest: '3.0.0', by: 'major' },
+      deprecated: { message: 'Leaks' },
+    },
+  },
+  {
+    rule: 'what a program gets from a folder is not compared with the registry',
+    installed: [
+      {
+        name: NAME,
+        declaredIn: [
+          {
+            workspace: 'backend',
+            range: 'file:../../vendored/ci',
+            version: '1.0.0',
+          },
+        ],
+      },
+    ],
+    published: {
+      [NAME]: { latest: '2.0.0', deprecated: { '1.0.0': 'Leaks' } },
+    },
+    expected: {
+      freshness: { state: 'unknown', reason: 'local' },
+      deprecated: undefined,
+    },
+  },
+  {
+    rule: 'a program that gets it from the registry is compared beside one that does not',
+    installed: [
+      {
+        name: NAME,
+        declaredIn: [
+          {
+            workspace: 'backend',
+            range: 'github:fork/ci#main',
+            version: '1.0.0',
+          },
+          { workspace: 'app', range: '^1.0.0', version: '1.0.0' },
+        ],
+      },
+    ],
+    published: { [NAME]: { latest: '1.0.1' } },
+    expected: { freshness: { state: 'behind', latest: '1.0.1', by: 'patch' } },
+  },
+  {
+    rule: 'what runs of a fork is not called current because another program has the original',
+    installed: [
+      {
+        name: NAME,
+        declaredIn: [
+          {
+            workspace: 'backend',
+            range: 'github:fork/ci#main',
+            version: '1.0.0',
+          },
+          { workspace: 'app', range: '^1.0.0', version: '1.0.0' },
+        ],
+      },
+    ],
+    published: { [NAME]: { latest: '1.0.0' } },
     expected: { freshness: { state: 'unknown', reason: 'local' } },
   },
   {
@@ -381,6 +587,37 @@ const rows: Array<{
   {
     rule: 'the installed copy tells that it has moved',
     installed: [{ name: NAME, manifest: { moved: '@new/plugin-ci-backend' } }],
+    expected: { movedTo: '@new/plugin-ci-backend' },
+  },
+  {
+    rule: 'a copy that no program gets does not tell that it has moved',
+    installed: [
+      {
+        name: NAME,
+        version: '2.0.0',
+        declaredIn: [
+          { workspace: 'backend', range: '^1.0.0', version: '1.0.0' },
+          { workspace: 'tool', range: '^2.0.0', version: '2.0.0' },
+        ],
+        manifest: { moved: '@new/plugin-ci-backend' },
+      },
+    ],
+    expected: { version: '1.0.0', movedTo: undefined },
+  },
+  {
+    rule: 'a dynamic plugin tells that it has moved, whatever version programs declare',
+    installed: [
+      {
+        name: NAME,
+        version: '2.0.0',
+        versions: [{ version: '2.0.0', evidence: ['dynamic-plugin'] }],
+        declaredIn: [
+          { workspace: 'backend', range: '^1.0.0', version: '1.0.0' },
+        ],
+        evidence: ['manifest', 'dynamic-plugin'],
+        manifest: { moved: '@new/plugin-ci-backend' },
+      },
+    ],
     expected: { movedTo: '@new/plugin-ci-backend' },
   },
   {

@@ -94,6 +94,40 @@ const rows: Array<{
     },
   },
   {
+    rule: 'a half that only the wrong program declares is missing',
+    installed: [
+      { name: FRONTEND },
+      { name: BACKEND, declaredIn: [{ workspace: 'app', range: '^1.0.0' }] },
+    ],
+    expected: {
+      state: 'partial',
+      missing: [BACKEND],
+      missingHalf: 'backend',
+      attention: ['missing-companion'],
+    },
+  },
+  {
+    rule: 'a half that only the wrong program declares is there when it runs',
+    installed: [
+      { name: FRONTEND },
+      {
+        name: BACKEND,
+        declaredIn: [{ workspace: 'app', range: '^1.0.0' }],
+        evidence: ['manifest', 'runtime'],
+      },
+    ],
+    expected: { state: 'installed', attention: [] },
+  },
+  {
+    rule: 'both halves are there when the root of the repository declares them',
+    installed: both.map(({ name }) => ({
+      name,
+      declaredIn: [{ workspace: 'root', range: '^1.0.0' }],
+    })),
+    facts: { root: 'root' },
+    expected: { state: 'installed', attention: [] },
+  },
+  {
     rule: 'a library is not missed',
     expected: { state: 'installed', attention: [] },
   },
@@ -304,6 +338,23 @@ const rows: Array<{
       { name: BACKEND, manifest: { supportedVersions: '1.51.0' } },
     ],
     expected: { state: 'installed', attention: ['incompatible'] },
+  },
+  {
+    rule: 'what a copy that no program gets says of its own version wants no look',
+    installed: [
+      { name: FRONTEND },
+      {
+        name: BACKEND,
+        version: '2.0.0',
+        declaredIn: [
+          { workspace: 'backend', range: '^1.0.0', version: '1.0.0' },
+          { workspace: 'tool', range: '^2.0.0', version: '2.0.0' },
+        ],
+        manifest: { supportedVersions: '1.51.0', peerModules: [MODULE] },
+      },
+      { name: '@backstage/plugin-catalog-backend' },
+    ],
+    expected: { state: 'installed', attention: [] },
   },
   {
     rule: 'a package whose dependencies are not satisfied is not called incompatible',

@@ -1,4 +1,10 @@
-import { InstalledPackage, portal } from '../__testUtils__/portal';
+import {
+  InstalledPackage,
+  portal,
+  Published,
+  registryOf,
+} from '../__testUtils__/portal';
+import { knownPackages } from './knownPackages';
 import { unlistedPlugins } from './unlistedPlugins';
 
 const of = (
@@ -10,7 +16,9 @@ const of = (
 const rows: Array<{
   rule: string;
   installed: InstalledPackage[];
+  /** The packages of an entry. */
   listed?: string[];
+  published?: Record<string, Published>;
   expected: Array<{ name: string; title: string; packages: string[] }>;
 }> = [
   {
@@ -151,6 +159,90 @@ const rows: Array<{
     ],
   },
   {
+    rule: 'a copy that lists the packages of an entry, whose registry tells of others, is shown',
+    installed: [
+      of('@fork/plugin-ci', 'frontend-plugin', {
+        pluginPackages: ['@acme/plugin-ci', '@acme/plugin-ci-backend'],
+      }),
+    ],
+    listed: ['@acme/plugin-ci'],
+    published: {
+      '@acme/plugin-ci': {
+        latest: '2.0.0',
+        manifest: {
+          pluginPackages: ['@acme/plugin-ci', '@acme/plugin-ci-backend'],
+        },
+      },
+    },
+    expected: [
+      {
+        name: 'fork-plugin-ci',
+        title: 'CI',
+        packages: ['@fork/plugin-ci'],
+      },
+    ],
+  },
+  {
+    rule: 'a package that the registry lists with one of an entry is not shown',
+    installed: [of('@acme/ci-server', 'backend-plugin')],
+    listed: ['@acme/plugin-ci'],
+    published: {
+      '@acme/plugin-ci': {
+        latest: '2.0.0',
+        manifest: { pluginPackages: ['@acme/plugin-ci', '@acme/ci-server'] },
+      },
+    },
+    expected: [],
+  },
+  {
+    rule: 'a package that only a tool imports by a name that an entry has is shown',
+    installed: [
+      {
+        ...of('@fork/plugin-ci', 'frontend-plugin'),
+        declaredIn: [
+          { workspace: 'app', range: '^1.0.0' },
+          {
+            workspace: 'tool',
+            range: 'npm:@fork/plugin-ci@1',
+            alias: '@acme/plugin-ci',
+          },
+        ],
+      },
+    ],
+    listed: ['@acme/plugin-ci'],
+    expected: [
+      {
+        name: 'fork-plugin-ci',
+        title: 'CI',
+        packages: ['@fork/plugin-ci'],
+      },
+    ],
+  },
+  {
+    rule: 'a package that is imported by the name of another one that is installed is shown',
+    installed: [
+      of('@acme/plugin-ci', 'frontend-plugin'),
+      {
+        ...of('@fork/plugin-ci', 'frontend-plugin'),
+        declaredIn: [
+          {
+            workspace: 'app',
+            range: 'npm:@fork/plugin-ci@1',
+            alias: '@acme/plugin-ci',
+          },
+        ],
+      },
+    ],
+    listed: ['@acme/plugin-ci'],
+    expected: [
+      {
+        name: 'fork-plugin-ci',
+        title: 'CI',
+        packages: ['@fork/plugin-ci'],
+      },
+    ],
+  },
+  {
     rule: 'a package that is installed under its former name too is shown with it',
     installed: [
       of('@acme/plugin-ci', 'frontend-plugin'),
@@ -188,10 +280,15 @@ const rows: Array<{
 ];
 
 describe('unlistedPlugins', () => {
-  it.each(rows)('$rule', ({ installed, listed = [], expected }) => {
-    const plugins = unlistedPlugins(portal(installed), name =>
-      listed.includes(name),
-    );
+  it.each(rows)('$rule', ({ installed, listed = [], published, expected }) => {
+    const inventory = portal(installed);
+    const known = knownPackages(
+      listed.map(name => ({ name })),
+      inventory,
+      registryOf(published ?? {}),
+      () => false,
+    ).map(({ name }) => name);
+    const plugins = unlistedPlugins(inventory, name => known.includes(name));
     expect(
       plugins.map(({ packages, ...plugin }) => ({
         ...plugin,
