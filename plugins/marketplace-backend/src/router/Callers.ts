@@ -42,6 +42,12 @@ export class Callers {
     return { credentials, visible, readsInventories };
   }
 
+  /** As {@link Callers.of}, for one who was just allowed to read inventories. */
+  async ofReader(credentials: BackstageCredentials): Promise<Caller> {
+    const visible = await this.#visibility.of(credentials);
+    return { credentials, visible, readsInventories: true };
+  }
+
   async #readsInventories(credentials: BackstageCredentials): Promise<boolean> {
     const caller = JSON.stringify(credentials.principal);
     const known = this.#answers.get(caller);

@@ -49,7 +49,7 @@ export function addInstanceRoutes(
       marketplaceInventoryReadPermission,
       credentials,
     );
-    const caller = await callers.of(credentials);
+    const caller = await callers.ofReader(credentials);
     const view = await options.marketplace.viewOf(id, caller);
     res.vary('Accept');
     if (req.accepts(['application/json', 'text/csv']) !== 'text/csv') {

@@ -24,7 +24,7 @@ export function addOverviewRoutes(
       marketplaceInventoryReadPermission,
       credentials,
     );
-    const caller = await callers.of(credentials);
+    const caller = await callers.ofReader(credentials);
     const [view, summaries, progress] = await Promise.all([
       marketplace.viewOf(query.instance, caller),
       instanceSummaries(options),

@@ -41,7 +41,7 @@ export function addPluginRoutes(router: Router, options: RouterOptions): void {
       marketplaceInventoryReadPermission,
       credentials,
     );
-    const caller = await callers.of(credentials);
+    const caller = await callers.ofReader(credentials);
     const { plugin, view } = await marketplace.pluginView(
       namespace,
       name,

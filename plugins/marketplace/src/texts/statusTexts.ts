@@ -65,7 +65,8 @@ export const statusTexts = {
     failed: 'Its registry could not be asked.',
     'no-version': 'The installed version is not known.',
     'no-channel': 'Its registry has no newer build of this kind.',
-    local: 'It is developed in this repository.',
+    local:
+      'It comes from this repository, a folder, an archive or git, and not from a registry.',
   },
   running: {
     word: 'This browser',

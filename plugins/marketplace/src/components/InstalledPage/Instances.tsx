@@ -13,7 +13,8 @@ import { InstalledSkeleton } from './InstalledSkeleton';
 import { Instance } from './Instance';
 
 /**
- * The instance that the address names, or else the one that answers.
+ * The instance that the address names, or else the one that answers; while that has no
+ * inventory, the first of the others.
  *
  * @internal
  */
