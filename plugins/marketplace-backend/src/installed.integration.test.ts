@@ -329,7 +329,7 @@ describe('what is installed, in a backend with the real catalog', () => {
         [
           '/plugins/default/catalog',
           '/plugins/default/todo',
-          '/plugins/default/jenkins?instance=staging',
+          '/plugins/default/jenkins',
           '/collections/default/featured',
         ].map(async path => (await get(path, viewer)).body),
       );
@@ -340,6 +340,19 @@ describe('what is installed, in a backend with the real catalog', () => {
         expect(text).not.toMatch(
           /2\.0\.9|4\.0\.0|1\.2\.0|7\.7\.7|\^|1\.55|1\.40|node_modules|packages\/app|internal-tool|@acme\/plugin-unlisted/,
         );
+      }
+      // Nor what other portals there are
+      for (const path of [
+        '/plugins/default/jenkins?instance=staging',
+        '/plugins/default/jenkins?instance=nowhere',
+        '/plugins?instance=staging',
+      ]) {
+        const { status, body } = await get(path, viewer);
+        expect([path, status, body.error.message]).toEqual([
+          path,
+          404,
+          `There is no instance '${path.split('=')[1]}'`,
+        ]);
       }
       // Nor by asking in other ways
       for (const attention of [
@@ -374,6 +387,7 @@ describe('what is installed, in a backend with the real catalog', () => {
 
     it('takes inventories of services and of people with the permission', async () => {
       expect((await put('other', staging, user('all'))).status).toBe(204);
+      expect((await get('/instances/other/packages')).status).toBe(200);
       const { status, body } = await put('other', staging, user('viewer'));
       expect([status, body.error.name]).toEqual([403, 'NotAllowedError']);
       expect(body.error.message).toContain('marketplace.inventory.update');
@@ -381,6 +395,7 @@ describe('what is installed, in a backend with the real catalog', () => {
       expect(none.status).toBe(401);
       expect((await remove('other', user('viewer'))).status).toBe(403);
       expect((await remove('other', service)).status).toBe(204);
+      expect((await get('/plugins?instance=other')).status).toBe(404);
     });
 
     it('changes nothing but the time when the same is sent again, and leaves out what is older', async () => {

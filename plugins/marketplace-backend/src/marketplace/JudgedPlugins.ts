@@ -1,4 +1,7 @@
-import { RegistryIndex } from 'backstage-plugin-marketplace-common';
+import {
+  InventoryIndex,
+  RegistryIndex,
+} from 'backstage-plugin-marketplace-common';
 import { Breather, createBreather } from '../ingest/breather';
 import { CatalogContents } from './CatalogContents';
 import { createEntries } from './createEntries';
@@ -18,6 +21,8 @@ export interface JudgedPlugins {
   entries: ReadonlyMap<string, PluginEntry>;
   /** By title. */
   collections: readonly CollectionWithPlugins[];
+  /** What they are judged by; no inventory before the first one of the instance. */
+  inventory?: InventoryIndex;
   registry: RegistryIndex;
   table: PluginTable;
   search: RankedSearch;
@@ -62,28 +67,33 @@ export async function redactPlugins(
   plugins: JudgedPlugins,
 ): Promise<JudgedPlugins> {
   const breathe = createBreather();
+  const { inventory, registry } = plugins;
+  const { pluginsByPackage, search } = contents;
+  const by = { inventory, registry, pluginsByPackage };
   const entries = new Map<string, PluginEntry>();
   for (const [ref, entry] of plugins.entries) {
     await breathe();
     if (!entry.own.summary.unlisted) {
-      entries.set(ref, entry.map(redactPlugin));
+      entries.set(
+        ref,
+        entry.map(plugin => redactPlugin(plugin, by)),
+      );
     }
   }
-  const { registry } = plugins;
-  const { search } = contents;
-  return prepare(contents, { registry, entries, search }, breathe);
+  return prepare(contents, { inventory, registry, entries, search }, breathe);
 }
 
 async function prepare(
   { collections }: CatalogContents,
   parts: {
+    inventory?: InventoryIndex;
     registry: RegistryIndex;
     entries: JudgedPlugins['entries'];
     search: (text: string) => SearchScores;
   },
   breathe: Breather,
 ): Promise<JudgedPlugins> {
-  const { registry, entries, search } = parts;
+  const { inventory, registry, entries, search } = parts;
   const table = await PluginTable.create([...entries.values()], breathe);
   // What most people see is made now, so that the first of them need not wait.
   for (const entry of entries.values()) {
@@ -93,6 +103,7 @@ async function prepare(
   return {
     entries,
     collections,
+    inventory,
     registry,
     table,
     search: new RankedSearch(table, search),

@@ -28,6 +28,38 @@ describe('KnownInstances', () => {
     expect(store.find).not.toHaveBeenCalled();
   });
 
+  it('holds an inventory once, however often it was gathered again', async () => {
+    const inventories = [staging];
+    const store = storeOf(inventories);
+    let instances = await KnownInstances.read(store);
+    await instances.get('staging')?.inventory();
+    for (let day = 0; day < 20_000; day++) {
+      const takenAt = new Date(day * 86_400_000).toISOString();
+      inventories[0] = { ...staging, takenAt };
+      instances = await KnownInstances.read(store, instances);
+    }
+    const index = await instances.get('staging')?.inventory();
+    expect(index?.packages.has('p')).toBe(true);
+    expect(await instances.get('staging')?.inventory()).toBe(index);
+    expect(store.find).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets go of those that were not asked for the longest', async () => {
+    const store = storeOf(
+      Array.from({ length: 51 }, (_, at) =>
+        inventoryOf(['p'], { instance: `portal-${at}` }),
+      ),
+    );
+    const instances = await KnownInstances.read(store);
+    for (const known of instances.list()) {
+      await known.inventory();
+    }
+    store.find.mockClear();
+    await instances.get('portal-50')?.inventory();
+    await instances.get('portal-0')?.inventory();
+    expect(store.find.mock.calls).toEqual([['portal-0']]);
+  });
+
   it('reads packages again that have changed, and forgets an instance that is gone', async () => {
     const former = await KnownInstances.read(storeOf([staging, production]));
     await former.get('staging')?.inventory();

@@ -1,27 +1,36 @@
 import { NotFoundError } from '@backstage/errors';
-import {
-  indexInventory,
-  InventoryIndex,
-} from 'backstage-plugin-marketplace-common';
+import { InventoryIndex } from 'backstage-plugin-marketplace-common';
 import { InventoryStore, StoredInstance } from '../database/InventoryStore';
+import { ReadInventories } from './ReadInventories';
 
 /** One instance whose inventory is known. */
 export interface KnownInstance {
   /** What is known of it without its packages. */
   stored: StoredInstance;
-  /** Its inventory, read when it is asked for first. */
+  /** Its inventory, read when it is asked for. */
   inventory(): Promise<InventoryIndex | undefined>;
 }
 
 /**
  * The instances of which inventories are known, at one moment. Their packages are read
- * when they are asked for first, and once as long as they stay the same.
+ * as {@link ReadInventories} says.
  */
 export class KnownInstances {
   readonly #byId: ReadonlyMap<string, KnownInstance>;
+  readonly #inventories: ReadInventories;
 
-  private constructor(byId: ReadonlyMap<string, KnownInstance>) {
-    this.#byId = byId;
+  private constructor(
+    instances: readonly StoredInstance[],
+    store: InventoryStore,
+    inventories: ReadInventories,
+  ) {
+    this.#inventories = inventories;
+    this.#byId = new Map(
+      instances.map(stored => [
+        stored.instance,
+        { stored, inventory: () => inventories.of(stored, store) },
+      ]),
+    );
   }
 
   /**
@@ -33,19 +42,10 @@ export class KnownInstances {
     store: InventoryStore,
     former?: KnownInstances,
   ): Promise<KnownInstances> {
-    const instances = await store.list();
     return new KnownInstances(
-      new Map(
-        instances.map(stored => {
-          const known = former?.get(stored.instance);
-          return [
-            stored.instance,
-            known?.stored.digest === stored.digest
-              ? takenOver(stored, known)
-              : toBeRead(stored, store),
-          ];
-        }),
-      ),
+      await store.list(),
+      store,
+      former ? former.#inventories : new ReadInventories(),
     );
   }
 
@@ -72,51 +72,4 @@ export class KnownInstances {
         : `There is no instance '${id}'`,
     );
   }
-}
-
-function toBeRead(
-  stored: StoredInstance,
-  store: InventoryStore,
-): KnownInstance {
-  return {
-    stored,
-    inventory: once(async () => {
-      const inventory = await store.find(stored.instance);
-      return inventory && indexInventory(inventory);
-    }),
-  };
-}
-
-/** The same facts, but they may have been gathered again. */
-function takenOver(
-  stored: StoredInstance,
-  known: KnownInstance,
-): KnownInstance {
-  if (stored.takenAt === known.stored.takenAt) {
-    return known;
-  }
-  return {
-    stored,
-    inventory: once(async () => {
-      const index = await known.inventory();
-      return (
-        index && {
-          ...index,
-          inventory: { ...index.inventory, takenAt: stored.takenAt },
-        }
-      );
-    }),
-  };
-}
-
-/** A failure is not kept. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch(error => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
 }

@@ -51,6 +51,22 @@ describe('readRegistry', () => {
     expect(known.index).toBe(former.index);
   });
 
+  it('is judged alike while registries only say that all is as it was', async () => {
+    const { former, known } = await readTwice(
+      [record('p', '1'), record('q', '1')],
+      [record('q', '2'), { ...record('p', '1'), failure: 'away' }],
+    );
+    expect(known.index).not.toBe(former.index);
+    const answered = await readTwice(
+      [record('p', '1'), record('q', '1')],
+      [record('q', '2')],
+    );
+    expect(answered.known.index).toBe(answered.former.index);
+    expect(answered.known.present.packages.get('q')).toEqual(record('q', '2'));
+    const first = await readTwice([{ name: 'q' }], [record('q', '2')]);
+    expect(first.known.index).toBe(first.known.present);
+  });
+
   it('reads all again after an hour, and forgets what is no longer looked up', async () => {
     const { known, asked } = await readTwice(
       [record('p', '1'), record('q', '1')],

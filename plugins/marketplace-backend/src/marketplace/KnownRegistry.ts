@@ -13,8 +13,10 @@ const READ_ALL_MS = 3_600_000;
 
 /** What is known from registries at one moment. */
 export interface KnownRegistry {
-  /** The same object as long as nothing has changed. */
+  /** The same object as long as nothing has changed that plugins are judged by. */
   index: RegistryIndex;
+  /** The same with when each package was last looked up, and why that failed. */
+  present: RegistryIndex;
   /** When it was read, and when all of it was. */
   readAt: Date;
   allReadAt: Date;
@@ -31,32 +33,39 @@ export async function readRegistry(
   former?: KnownRegistry,
 ): Promise<KnownRegistry> {
   if (!enabled) {
-    return { index: NO_REGISTRY, readAt: now, allReadAt: now };
+    const index = NO_REGISTRY;
+    return { index, present: index, readAt: now, allReadAt: now };
   }
   const readsAll =
     !former || now.getTime() - former.allReadAt.getTime() >= READ_ALL_MS;
   if (readsAll) {
-    const records = await store.records();
-    return {
-      index: { enabled, packages: byName(records) },
-      readAt: now,
-      allReadAt: now,
-    };
+    const index = { enabled, packages: byName(await store.records()) };
+    return { index, present: index, readAt: now, allReadAt: now };
   }
   const since = new Date(former.readAt.getTime() - OVERLAP_MS);
   const changed = (await store.records(since)).filter(
-    record => !isSame(record, former.index.packages.get(record.name)),
+    record => !isSame(record, former.present.packages.get(record.name)),
+  );
+  const present = withRecords(former.present, changed);
+  const isJudgedAlike = changed.every(record =>
+    isSameToJudge(record, former.present.packages.get(record.name)),
   );
   return {
-    index: changed.length
-      ? {
-          enabled,
-          packages: new Map([...former.index.packages, ...byName(changed)]),
-        }
-      : former.index,
+    index: isJudgedAlike ? former.index : present,
+    present,
     readAt: now,
     allReadAt: former.allReadAt,
   };
+}
+
+function withRecords(
+  index: RegistryIndex,
+  changed: readonly RegistryRecord[],
+): RegistryIndex {
+  const { enabled, packages } = index;
+  return changed.length
+    ? { enabled, packages: new Map([...packages, ...byName(changed)]) }
+    : index;
 }
 
 function byName(
@@ -70,6 +79,19 @@ function isSame(a: RegistryRecord, b: RegistryRecord | undefined): boolean {
   return (
     a.checkedAt === b?.checkedAt &&
     a.failure === b?.failure &&
-    JSON.stringify(a.package) === JSON.stringify(b?.package)
+    isSameToJudge(a, b)
+  );
+}
+
+/** Whether there ever was an answer counts, not when: most say that nothing has changed. */
+function isSameToJudge(
+  a: RegistryRecord,
+  b: RegistryRecord | undefined,
+): boolean {
+  return (
+    b !== undefined &&
+    (a.checkedAt === undefined) === (b.checkedAt === undefined) &&
+    (a.failure === undefined) === (b.failure === undefined) &&
+    JSON.stringify(a.package) === JSON.stringify(b.package)
   );
 }

@@ -34,7 +34,8 @@ export interface MarketplaceOptions extends SnapshotOptions {
  * inventories and what registries told, that is renewed in the background.
  *
  * What is judged is judged in the instance of an id, by default in this one. Those who may
- * not read inventories are told whether a plugin is installed, and nothing more of it.
+ * not read inventories are told whether a plugin is installed in this one, and nothing more
+ * of it; for them there is no other.
  */
 export class Marketplace {
   readonly #options: MarketplaceOptions;
@@ -51,8 +52,11 @@ export class Marketplace {
    * @throws `NotFoundError` for an instance of which no inventory is known
    */
   async list(query: PluginsQuery, caller: Caller): Promise<PluginsResponse> {
-    const snapshot = await this.#snapshots.get();
-    const instance = this.#knownId(snapshot, query.instance, caller);
+    const { snapshot, instance } = await this.#knowing(
+      await this.#snapshots.get(),
+      query.instance,
+      caller,
+    );
     const plugins = await snapshot.judgedFor(instance, caller);
     return listPlugins(plugins, query, caller.visible);
   }
@@ -81,7 +85,7 @@ export class Marketplace {
       sources: await provenanceOf(plugin, provenance),
       instance: found.instance,
       inventory: await snapshot.instances.get(found.instance)?.inventory(),
-      registry: snapshot.registry.index,
+      registry: snapshot.registry.present,
       readsInventories,
       instances: await pluginInInstances(plugin, snapshot, {
         current: this.#options.instance,
@@ -104,9 +108,12 @@ export class Marketplace {
     instance: string | undefined,
     caller: Caller,
   ): Promise<InstanceView> {
-    const snapshot = await this.#snapshots.get();
-    const id = this.#knownId(snapshot, instance, caller);
-    return this.#view(snapshot, id, caller);
+    const known = await this.#knowing(
+      await this.#snapshots.get(),
+      instance,
+      caller,
+    );
+    return this.#view(known.snapshot, known.instance, caller);
   }
 
   /**
@@ -132,7 +139,7 @@ export class Marketplace {
     const snapshot = await this.#snapshots.get();
     // How many plugins a collection has is the same for who may read inventories or not.
     const plugins = await snapshot.judgedFor(this.#options.instance, {
-      readsInventories: false,
+      readsInventories: true,
     });
     return listCollections(plugins, visible);
   }
@@ -168,9 +175,12 @@ export class Marketplace {
     caller: Caller,
   ): Promise<FoundPlugin & { snapshot: PluginsSnapshot; instance: string }> {
     const ref = stringifyEntityRef({ kind: 'plugin', ...names });
-    const snapshot = await this.#snapshots.having(ref, caller.credentials);
-    const id = this.#knownId(snapshot, instance, caller);
-    const plugins = await snapshot.judgedFor(id, caller);
+    const known = await this.#knowing(
+      await this.#snapshots.having(ref, caller.credentials),
+      instance,
+      caller,
+    );
+    const plugins = await known.snapshot.judgedFor(known.instance, caller);
     const { catalog } = this.#options;
     const found = await findPlugin(ref, plugins, catalog, caller.credentials);
     if (!found) {
@@ -178,7 +188,7 @@ export class Marketplace {
         `There is no plugin '${names.namespace}/${names.name}' that you may read`,
       );
     }
-    return { ...found, snapshot, instance: id };
+    return { ...found, ...known };
   }
 
   async #view(
@@ -195,16 +205,26 @@ export class Marketplace {
     };
   }
 
-  /** This instance is known before its first inventory, others are not. */
-  #knownId(
-    { instances }: PluginsSnapshot,
+  /**
+   * The id of the instance that is asked for, and a snapshot that knows it. This instance is
+   * known before its first inventory, others are not.
+   */
+  async #knowing(
+    snapshot: PluginsSnapshot,
     asked: string | undefined,
     { readsInventories }: Caller,
-  ): string {
+  ): Promise<{ snapshot: PluginsSnapshot; instance: string }> {
     const { instance } = this.#options;
-    if (asked === undefined || asked === instance || instances.get(asked)) {
-      return asked ?? instance;
+    if (asked === undefined || asked === instance) {
+      return { snapshot, instance };
     }
-    throw instances.notFound(asked, readsInventories);
+    if (!readsInventories) {
+      throw snapshot.instances.notFound(asked, false);
+    }
+    const knowing = await this.#snapshots.knowing(asked, snapshot);
+    if (!knowing.instances.get(asked)) {
+      throw knowing.instances.notFound(asked, true);
+    }
+    return { snapshot: knowing, instance: asked };
   }
 }

@@ -72,6 +72,11 @@ export class PluginsSnapshot {
     return judgements.redacted;
   }
 
+  /** Whether anybody asked for the plugins of an instance who may not read inventories. */
+  isRedacted(instance: string): boolean {
+    return this.#judged.get(instance)?.redacted !== undefined;
+  }
+
   #judgementsOf(instance: string): Judgements {
     const known = this.#judged.get(instance);
     if (known) {

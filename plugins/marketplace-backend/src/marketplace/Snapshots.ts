@@ -69,6 +69,26 @@ export class Snapshots {
     return exists ? this.#snapshot.renew() : snapshot;
   }
 
+  /**
+   * A snapshot that has an instance when the store does, and else has not: it may have come,
+   * or gone, since.
+   */
+  async knowing(
+    instance: string,
+    snapshot: PluginsSnapshot,
+  ): Promise<PluginsSnapshot> {
+    const stored = await this.#options.inventories.list();
+    const exists = stored.some(each => each.instance === instance);
+    const isRight = ({ instances }: PluginsSnapshot) =>
+      (instances.get(instance) !== undefined) === exists;
+    if (isRight(snapshot)) {
+      return snapshot;
+    }
+    const renewed = await this.#snapshot.renew();
+    // One that was being taken may have been begun before.
+    return isRight(renewed) ? renewed : this.#snapshot.renew();
+  }
+
   async #take(former?: PluginsSnapshot): Promise<PluginsSnapshot> {
     const { inventories, instance, onSnapshot, registry } = this.#options;
     const [entities, instances, known] = await Promise.all([
@@ -81,8 +101,10 @@ export class Snapshots {
       { contents, instances, registry: known },
       former,
     );
-    // What most requests ask for is made before the first of them.
-    await snapshot.judgedFor(instance, { readsInventories: false });
+    // What requests ask for is made before the first of them; most portals have nobody who
+    // may not read inventories.
+    const readsInventories = !former?.isRedacted(instance);
+    await snapshot.judgedFor(instance, { readsInventories });
     onSnapshot?.(contents.refs);
     return snapshot;
   }

@@ -23,12 +23,13 @@ export function describePackage(
     status: by.readsInventories ? by.status : redactPackageStatus(by.status),
     ...(record && {
       registry: registryFacts(record),
-      registryFailure: record.failure,
+      // It can tell of the network of the company.
+      ...(by.readsInventories && { registryFailure: record.failure }),
     }),
   };
 }
 
-/** What anyone can look up. */
+/** What anyone can look up who may read the package in its registry. */
 function registryFacts({
   checkedAt,
   package: pkg,

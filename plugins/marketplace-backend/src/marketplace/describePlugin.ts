@@ -41,7 +41,7 @@ export interface PluginPageFacts {
 
 /** Answers `GET /plugins/{namespace}/{name}`. */
 export function describePlugin(facts: PluginPageFacts): PluginDetails {
-  const { plugin, inventory, instance, instances } = facts;
+  const { plugin, instance, instances } = facts;
   const asked = instances.find(({ id }) => id === instance);
   return {
     ...plugin.summary,
@@ -50,7 +50,7 @@ export function describePlugin(facts: PluginPageFacts): PluginDetails {
     packages: describePackages(facts),
     instance: {
       id: instance,
-      takenAt: inventory?.inventory.takenAt,
+      takenAt: asked?.takenAt,
       backstageVersion: asked?.backstageVersion,
     },
     instances,

@@ -28,40 +28,79 @@ export interface JudgedBy {
  */
 export function judgePlugin(
   record: PluginRecord,
-  { inventory, registry, pluginsByPackage }: JudgedBy,
+  by: JudgedBy,
   options: { refs?: readonly string[]; collections?: readonly string[] } = {},
 ): PluginWithStatus {
-  const { summary, packages: listed } = record;
-  const refs = options.refs ?? [summary.entityRef];
+  const listed = record.packages;
+  const refs = options.refs ?? [record.summary.entityRef];
+  const collections = options.collections ?? [];
+  const packages = withKnown(listed, refs, by);
+  return {
+    ...record,
+    listed,
+    refs,
+    collections,
+    ...judge(record, packages, by),
+  };
+}
+
+/**
+ * A judged plugin as those see it who may not read inventories: of the packages that entries
+ * and registries know, as what else is installed names others of the company.
+ *
+ * @param by - what the plugin was judged by
+ */
+export function redactPlugin(
+  plugin: PluginWithStatus,
+  by: JudgedBy,
+): PluginWithStatus {
+  const { listed, refs } = plugin;
+  const packages = withKnown(listed, refs, { ...by, inventory: undefined });
+  const judged = isSame(packages, plugin.packages)
+    ? plugin
+    : { ...plugin, ...judge(plugin, packages, by) };
+  return { ...judged, status: redactStatus(judged.status) };
+}
+
+function judge(
+  { summary }: Pick<PluginRecord, 'summary'>,
+  packages: PackageRecord[],
+  { inventory, registry }: JudgedBy,
+): Pick<PluginWithStatus, 'summary' | 'packages' | 'status'> {
+  const { maintenance, unlisted } = summary;
+  const facts = { packages, maintenance, unlisted };
+  return {
+    summary: { ...summary, released: releasedAt(packages, registry) },
+    packages,
+    status: pluginStatus(facts, inventory, registry),
+  };
+}
+
+/** The packages of entries, with those that package.json files say the plugin has. */
+function withKnown(
+  listed: PackageRecord[],
+  refs: readonly string[],
+  { inventory, registry, pluginsByPackage }: JudgedBy,
+): PackageRecord[] {
   const isOfAnother = (name: string) => {
     const owners = pluginsByPackage.get(name);
     return owners !== undefined && !owners.some(ref => refs.includes(ref));
   };
   const known = knownPackages(listed, inventory, registry, isOfAnother);
-  const packages =
-    known.length === listed.length ? listed : known.map(toRecord(listed));
-  return {
-    ...record,
-    summary: { ...summary, released: releasedAt(packages, registry) },
-    packages,
-    listed,
-    refs,
-    collections: options.collections ?? [],
-    status: pluginStatus(
-      {
-        packages,
-        maintenance: summary.maintenance,
-        unlisted: summary.unlisted,
-      },
-      inventory,
-      registry,
-    ),
-  };
+  return known.length === listed.length ? listed : known.map(toRecord(listed));
 }
 
-/** A judged plugin as those see it who may not read inventories. */
-export function redactPlugin(plugin: PluginWithStatus): PluginWithStatus {
-  return { ...plugin, status: redactStatus(plugin.status) };
+function isSame(
+  some: readonly PackageRecord[],
+  others: readonly PackageRecord[],
+): boolean {
+  return (
+    some.length === others.length &&
+    some.every(
+      ({ name, role }, at) =>
+        name === others[at].name && role === others[at].role,
+    )
+  );
 }
 
 function toRecord(listed: readonly PackageRecord[]) {

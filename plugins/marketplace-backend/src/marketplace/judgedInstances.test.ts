@@ -1,5 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
+import { NotFoundError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
@@ -8,6 +9,7 @@ import {
 } from 'backstage-plugin-marketplace-common';
 import { inventoryOf } from './__testUtils__/inventoryOf';
 import { callerWith, recordsOf, storeOf } from './__testUtils__/stores';
+import { Caller } from './Caller';
 import { Marketplace, MarketplaceOptions } from './Marketplace';
 
 const entity = (kind: string, name: string, spec: JsonObject): Entity => ({
@@ -70,7 +72,10 @@ const records: RegistryRecord[] = [
       distTags: { latest: '2.0.0' },
       releasedAt: '2025-12-24T10:00:00.000Z',
       deprecated: {},
-      manifest: { license: 'Apache-2.0' },
+      manifest: {
+        license: 'Apache-2.0',
+        pluginPackages: ['@acme/plugin-ci', '@acme/plugin-ci-backend'],
+      },
     },
   },
   { name: '@acme/plugin-costs', failure: 'The registry is away' },
@@ -170,7 +175,7 @@ describe('lists of an instance', () => {
 
   it('are of the instance that is asked for', async () => {
     const states = async (instance: string) =>
-      (await marketplace.list({ instance }, outsider)).items.map(
+      (await marketplace.list({ instance }, reader)).items.map(
         ({ status }) => status.state,
       );
     expect(await states('other')).toEqual([
@@ -182,6 +187,7 @@ describe('lists of an instance', () => {
       'partial',
       'not-installed',
       'installed',
+      'installed',
     ]);
   });
 
@@ -189,9 +195,35 @@ describe('lists of an instance', () => {
     await expect(marketplace.list({ instance: 'x' }, reader)).rejects.toThrow(
       "There is no instance 'x'; known are test, other",
     );
-    await expect(marketplace.list({ instance: 'x' }, outsider)).rejects.toThrow(
-      /^There is no instance 'x'$/,
-    );
+  });
+
+  it.each(['x', 'other'])(
+    'are of this instance alone for who may not, as there was no %s',
+    async instance => {
+      const error = `There is no instance '${instance}'`;
+      for (const answer of [
+        marketplace.list({ instance }, outsider),
+        marketplace.viewOf(instance, outsider),
+        marketplace.get('default', 'ci', outsider, instance),
+        marketplace.pluginView('default', 'ci', instance, outsider),
+      ]) {
+        await expect(answer).rejects.toThrow(new NotFoundError(error));
+      }
+      const here = await marketplace.list({ instance: 'test' }, outsider);
+      expect(here.items).toHaveLength(3);
+    },
+  );
+
+  it('are of an instance as soon as it has come, and until it is gone', async () => {
+    const inventories = [local];
+    const changing = start({ inventories: storeOf(inventories) });
+    const asked = () => changing.list({ instance: 'other' }, reader);
+    await expect(asked()).rejects.toThrow("There is no instance 'other'");
+    inventories.push(other);
+    expect((await asked()).items).toHaveLength(3);
+    expect((await changing.viewOf('other', reader)).instance).toBe('other');
+    inventories.pop();
+    await expect(asked()).rejects.toThrow("There is no instance 'other'");
   });
 
   it('are of nothing where the instance has no inventory yet', async () => {
@@ -264,19 +296,27 @@ describe('the page of a plugin', () => {
   it('tells who may not read inventories the state here, and what anyone can look up', async () => {
     const page = await marketplace.get('default', 'ci', outsider);
     expect(page.instances).toEqual([
-      expect.objectContaining({
+      {
         id: 'test',
+        current: true,
         status: expect.objectContaining({ state: 'partial' }),
         compatibility: [],
-      }),
+      },
     ]);
+    expect(page.instance).toEqual({ id: 'test' });
     expect(page.packages[0]).toMatchObject({
       status: { state: 'installed', versions: [], declaredIn: [] },
       registry: { latest: '2.0.0' },
     });
     expect(JSON.stringify(page)).not.toMatch(SECRETS);
-    const failed = await marketplace.get('default', 'costs', outsider);
-    expect(failed.packages[0].registryFailure).toBe('The registry is away');
+  });
+
+  it('tells why a registry gave no answer, to who may read inventories', async () => {
+    const failure = async (caller: Caller) =>
+      (await marketplace.get('default', 'costs', caller)).packages[0]
+        .registryFailure;
+    expect(await failure(reader)).toBe('The registry is away');
+    expect(await failure(outsider)).toBeUndefined();
   });
 
   it('is there for what is in no source, for who may read inventories', async () => {
@@ -311,6 +351,74 @@ describe('the page of a plugin', () => {
   });
 });
 
+describe('packages that no entry and no registry knows, but what is installed names', () => {
+  const module = '@inner/plugin-ci-backend-module-secret';
+  const backend = '@inner/plugin-ci-secret-backend';
+  const inner = start({
+    inventories: storeOf([
+      inventoryOf([
+        {
+          name: '@acme/plugin-ci',
+          manifest: {
+            role: 'frontend-plugin',
+            pluginPackages: ['@acme/plugin-ci', module, backend],
+          },
+        },
+        {
+          name: module,
+          manifest: {
+            role: 'backend-plugin-module',
+            pluginPackages: ['@acme/plugin-ci', module, backend],
+          },
+        },
+      ]),
+    ]),
+    registry: {
+      enabled: true,
+      store: recordsOf([
+        {
+          name: module,
+          package: {
+            latest: '9.9.9',
+            distTags: { latest: '9.9.9' },
+            releasedAt: '2026-02-03T00:00:00.000Z',
+            deprecated: {},
+            manifest: {},
+          },
+        },
+      ]),
+    },
+  });
+  const seenBy = async (caller: Caller) => ({
+    list: await inner.list({ search: 'ci' }, caller),
+    page: await inner.get('default', 'ci', caller),
+    collection: await inner.getCollection('default', 'all', caller),
+  });
+
+  it('are of their plugin for who may read inventories', async () => {
+    const { list, page } = await seenBy(reader);
+    expect(list.facets.role.map(({ value }) => value)).toContain(
+      'backend-plugin-module',
+    );
+    expect(list.items[0].released).toBe('2026-02-03');
+    expect(list.items[0].status).toMatchObject({
+      state: 'partial',
+      missing: [backend],
+    });
+    expect(page.packages).toHaveLength(3);
+  });
+
+  it('are nowhere for who may not', async () => {
+    const answers = await seenBy(outsider);
+    expect(JSON.stringify(answers)).not.toMatch(/secret|2026-02-03|module/);
+    const { list, page } = answers;
+    expect(list.items[0].status.state).toBe('installed');
+    expect(page.status.state).toBe('installed');
+    expect(page.instances[0].status.state).toBe('installed');
+    expect(page.packages).toHaveLength(1);
+  });
+});
+
 describe('views of an instance', () => {
   it('have what the caller may read', async () => {
     const view = await marketplace.viewOf(undefined, {
@@ -323,7 +431,7 @@ describe('views of an instance', () => {
       ['catalog'],
       ['installed'],
     ]);
-    const seen = await marketplace.viewOf('other', outsider);
+    const seen = await marketplace.viewOf('other', reader);
     expect(seen.plugins).toHaveLength(3);
   });
 

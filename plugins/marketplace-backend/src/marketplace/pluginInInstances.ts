@@ -2,8 +2,10 @@ import {
   InventoryIndex,
   PluginInInstance,
 } from 'backstage-plugin-marketplace-common';
+import pLimit from 'p-limit';
 import { Caller } from './Caller';
 import { compatibilityIn } from './compatibilityIn';
+import { isStale } from './isStale';
 import { judgePlugin, redactPlugin } from './judgePlugin';
 import { KnownInstance } from './KnownInstances';
 import { PackageRecord } from './PackageRecord';
@@ -12,6 +14,9 @@ import { PluginWithStatus } from './PluginWithStatus';
 
 /** More instances are told one by one. */
 const MAX_INSTANCES = 50;
+
+/** Inventories that are read at once for a page. */
+const MAX_CONCURRENCY = 4;
 
 /** Whose instances are told of a plugin, and how. */
 export interface InstancesAsked {
@@ -27,8 +32,8 @@ export interface InstancesAsked {
 }
 
 /**
- * A plugin in every instance, the current one first. To those who may not read inventories
- * only the current one and the asked one are told, without details.
+ * A plugin in every instance, the current one first and the asked one next, 50 at most. To
+ * those who may not read inventories the current one is told, without details.
  */
 export async function pluginInInstances(
   plugin: PluginWithStatus,
@@ -40,12 +45,15 @@ export async function pluginInInstances(
     ? snapshot.instances.list().map(({ stored }) => stored.instance)
     : [];
   const ids = [...new Set([current, asked, ...others])].slice(0, MAX_INSTANCES);
+  const limit = pLimit(MAX_CONCURRENCY);
   return Promise.all(
-    ids.map(async id => {
-      const known = snapshot.instances.get(id);
-      const inventory = await known?.inventory();
-      return inInstance(plugin, snapshot, { id, known, inventory }, options);
-    }),
+    ids.map(id =>
+      limit(async () => {
+        const known = snapshot.instances.get(id);
+        const inventory = await known?.inventory();
+        return inInstance(plugin, snapshot, { id, known, inventory }, options);
+      }),
+    ),
   );
 }
 
@@ -56,36 +64,28 @@ function inInstance(
   options: InstancesAsked,
 ): PluginInInstance {
   const { id, known, inventory } = instance;
-  const { readsInventories, packages, supportedVersions } = options;
-  const judged = judgePlugin(
-    { ...plugin, packages: plugin.listed },
-    {
-      inventory,
-      registry: registry.index,
-      pluginsByPackage: contents.pluginsByPackage,
-    },
-    plugin,
-  );
+  const { packages, staleAfterMs, supportedVersions } = options;
+  const { index } = registry;
+  const { pluginsByPackage } = contents;
+  const by = { inventory, registry: index, pluginsByPackage };
+  const listed = { ...plugin, packages: plugin.listed };
+  const judged = judgePlugin(listed, by, plugin);
+  const current = id === options.current;
+  if (!options.readsInventories) {
+    const { status } = redactPlugin(judged, by);
+    return { id, current, status, compatibility: [] };
+  }
   return {
     id,
-    current: id === options.current,
+    current,
     ...(known && {
       takenAt: known.stored.takenAt,
-      stale:
-        Date.now() - Date.parse(known.stored.takenAt) > options.staleAfterMs,
+      stale: isStale(known.stored.takenAt, { staleAfterMs, now: new Date() }),
+      backstageVersion: known.stored.backstageVersion,
     }),
-    ...(readsInventories && {
-      backstageVersion: known?.stored.backstageVersion,
-    }),
-    status: (readsInventories ? judged : redactPlugin(judged)).status,
-    compatibility:
-      readsInventories && inventory
-        ? compatibilityIn(
-            packages,
-            inventory,
-            registry.index,
-            supportedVersions,
-          )
-        : [],
+    status: judged.status,
+    compatibility: inventory
+      ? compatibilityIn(packages, inventory, index, supportedVersions)
+      : [],
   };
 }

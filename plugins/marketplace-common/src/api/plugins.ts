@@ -159,7 +159,9 @@ export interface PluginPackage {
     repository?: string;
     node?: string;
   };
-  /** Why nothing newer is known of it, in a sentence. */
+  /**
+   * Why nothing newer is known of it, in a sentence; for those who may read inventories.
+   */
   registryFailure?: string;
 }
 
@@ -172,7 +174,10 @@ export interface PluginInInstance {
   id: string;
   /** Whether it is the instance that answers. */
   current: boolean;
-  /** When its inventory was taken, ISO 8601. */
+  /**
+   * When its inventory was taken, ISO 8601; as the next two, for those who may read
+   * inventories.
+   */
   takenAt?: string;
   /** Whether that is too long ago to rely on. */
   stale?: boolean;

@@ -1,5 +1,6 @@
 import { InstanceSummary } from 'backstage-plugin-marketplace-common';
 import { StoredInstance } from '../../database/InventoryStore';
+import { isStale } from '../isStale';
 import { frontendSystemOf } from './frontendSystemOf';
 
 /**
@@ -13,14 +14,13 @@ export function toInstanceSummary(
   stored: StoredInstance,
   options: { current: string; staleAfterMs: number; now: Date },
 ): InstanceSummary {
-  const { current, staleAfterMs, now } = options;
   const { instance: id, takenAt, workspaces, runtime, findings } = stored;
   return {
     id,
-    current: id === current,
+    current: id === options.current,
     origin: stored.origin,
     takenAt,
-    stale: now.getTime() - Date.parse(takenAt) > staleAfterMs,
+    stale: isStale(takenAt, options),
     backstageVersion: stored.backstageVersion,
     nodeVersion: stored.nodeVersion,
     packageManager: stored.packageManager,
