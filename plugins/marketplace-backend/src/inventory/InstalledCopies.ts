@@ -33,6 +33,9 @@ export class InstalledCopies {
   readonly #limit = pLimit(CONCURRENCY);
   readonly #copies = new Map<string, Promise<InstalledCopy | undefined>>();
   readonly #found = new Set<InstalledCopy>();
+  /** Why it is not known whether there is a package in a folder. */
+  readonly #hidden = new Map<string, string>();
+  readonly #hiding = new Map<string, InventoryFinding>();
 
   /**
    * @param root - of the repository, absolute and without links
@@ -45,7 +48,8 @@ export class InstalledCopies {
 
   /** What could not be read of those that were found: others are nobody's concern. */
   get findings(): InventoryFinding[] {
-    return [...this.#found].flatMap(({ problem }) => problem ?? []);
+    const found = [...this.#found].flatMap(({ problem }) => problem ?? []);
+    return [...this.#hiding.values(), ...found];
   }
 
   /**
@@ -59,11 +63,13 @@ export class InstalledCopies {
    */
   async find(name: string, folder: string): Promise<InstalledCopy | undefined> {
     for (let current = folder; ; current = dirname(current)) {
-      const copy = await this.read(join(current, 'node_modules', name));
+      const place = join(current, 'node_modules');
+      const copy = await this.read(join(place, name));
       if (copy) {
         this.#found.add(copy);
         return copy;
       }
+      this.#noteHidden(place, name);
       if (current === this.#root || !liesIn(dirname(current), this.#root)) {
         return undefined;
       }
@@ -74,7 +80,8 @@ export class InstalledCopies {
    * Reads the package in a folder.
    *
    * @param folder - absolute
-   * @returns nothing but the folder of one that cannot be read; `undefined` when there is none
+   * @returns nothing but the folder of one that cannot be read; `undefined` when there is
+   *   none, or it is not known whether there is
    */
   read(folder: string): Promise<InstalledCopy | undefined> {
     const known = this.#copies.get(folder);
@@ -91,6 +98,10 @@ export class InstalledCopies {
     const path = join(folder, 'package.json');
     const reading = await readPackageJson(path);
     if (!reading) {
+      return undefined;
+    }
+    if ('reason' in reading && reading.isHidden) {
+      this.#hidden.set(folder, reading.reason);
       return undefined;
     }
     const destination = dirname(reading.path);
@@ -112,6 +123,15 @@ export class InstalledCopies {
       folder: destination,
       problem: isWrong ? this.#unreadable(path, why) : undefined,
     };
+  }
+
+  /** One finding of each node_modules: mostly nothing in it can be seen. */
+  #noteHidden(place: string, name: string): void {
+    const reason = this.#hidden.get(join(place, name));
+    if (reason !== undefined && !this.#hiding.has(place)) {
+      const why = `cannot be looked into for all packages: the first, ${name}, ${reason}`;
+      this.#hiding.set(place, this.#unreadable(place, why));
+    }
   }
 
   #unreadable(path: string, problem: string): InventoryFinding {

@@ -5,19 +5,30 @@ import {
   InventoryPackage,
 } from 'backstage-plugin-marketplace-common';
 import { addTo } from '../addTo';
-import { toManifestFacts } from '../registry/toManifestFacts';
+import { createBreather } from '../ingest/breather';
 import { highestFirst } from './highestFirst';
+import { Workspace } from './readWorkspace';
 import { ResolvedDependency } from './resolveDependencies';
+import { workspacesOfPrograms } from './workspacesOfPrograms';
 
 /**
  * Makes the packages of an inventory of what workspaces declare, by name.
+ *
+ * @throws the signal's reason
  */
-export function declaredPackages(
+export async function declaredPackages(
   resolved: readonly ResolvedDependency[],
-): InventoryPackage[] {
-  return [...byPackage(resolved)]
-    .map(([name, uses]) => toPackage(name, uses))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  signal: AbortSignal,
+): Promise<InventoryPackage[]> {
+  const breathe = createBreather();
+  const ofPrograms = workspacesOfPrograms(resolved);
+  const packages: InventoryPackage[] = [];
+  for (const [name, uses] of byPackage(resolved)) {
+    await breathe();
+    signal.throwIfAborted();
+    packages.push(toPackage(name, uses, ofPrograms));
+  }
+  return packages.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The uses of each package, by npm name. */
@@ -36,8 +47,15 @@ export function versionOf(use: ResolvedDependency): string | undefined {
   return use.copy?.version ?? use.local?.version ?? use.locked?.version;
 }
 
-function toPackage(name: string, uses: ResolvedDependency[]): InventoryPackage {
-  const local = uses.find(use => use.local)?.local;
+function toPackage(
+  name: string,
+  uses: readonly ResolvedDependency[],
+  ofPrograms: ReadonlySet<Workspace>,
+): InventoryPackage {
+  // What a tool of the repository gets says nothing of what programs get
+  const byPrograms = uses.filter(({ workspace }) => ofPrograms.has(workspace));
+  const decisive = byPrograms.length ? byPrograms : uses;
+  const local = decisive.find(use => use.local)?.local;
   const versions = versionsOf(uses);
   const onDisk = versions.find(({ evidence }) =>
     evidence.includes('node_modules'),
@@ -60,8 +78,7 @@ function toPackage(name: string, uses: ResolvedDependency[]): InventoryPackage {
       ...(copies.length ? (['node_modules'] as const) : []),
     ],
     ...(local && { folder: local.folder }),
-    manifest:
-      copy?.manifest ?? (local ? toManifestFacts(local.packageJson) : {}),
+    manifest: copy?.manifest ?? local?.manifest ?? {},
   };
 }
 
@@ -84,7 +101,10 @@ function versionsOf(uses: readonly ResolvedDependency[]): InstalledVersion[] {
       nodeModules.add(copy.version);
     }
     // What lockfiles say of the repository's own packages is not always up to date
-    if (locked && (!local || locked.version === local.version)) {
+    if (
+      locked?.version !== undefined &&
+      (!local || locked.version === local.version)
+    ) {
       lockfile.add(locked.version);
     }
   }

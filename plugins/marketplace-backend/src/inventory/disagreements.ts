@@ -3,6 +3,7 @@ import {
   PackageManager,
 } from 'backstage-plugin-marketplace-common';
 import { addTo } from '../addTo';
+import { createBreather } from '../ingest/breather';
 import { manifestPath } from '../workspace/parsePackageJson';
 import { byPackage, versionOf } from './declaredPackages';
 import { Lockfile } from './lockfiles';
@@ -11,27 +12,37 @@ import { ResolvedDependency } from './resolveDependencies';
 /**
  * Tells where package.json files, lockfile and node_modules do not agree. Where there is no
  * lockfile or no node_modules at all, that is one finding, not one of each package.
+ *
+ * @throws the signal's reason
  */
-export function disagreements(
+export async function disagreements(
   resolved: readonly ResolvedDependency[],
-  options: { lockfile?: Lockfile; packageManager?: PackageManager },
-): InventoryFinding[] {
+  options: {
+    lockfile?: Lockfile;
+    packageManager?: PackageManager;
+    signal: AbortSignal;
+  },
+): Promise<InventoryFinding[]> {
   if (!resolved.length) {
     return [];
   }
-  const { lockfile, packageManager } = options;
+  const { lockfile, packageManager, signal } = options;
+  const breathe = createBreather();
   const install = `run \`${
     packageManager?.startsWith('yarn') ? 'yarn' : packageManager ?? 'npm'
   } install\` in the root of the repository`;
   const hasNodeModules = resolved.some(({ copy }) => copy);
   const findings = nothingThere(hasNodeModules, lockfile, install);
   for (const [packageName, uses] of byPackage(resolved)) {
+    await breathe();
+    signal.throwIfAborted();
     const about = (
       kind: InventoryFinding['kind'],
       message: string | undefined,
     ) => {
       if (message !== undefined) {
-        findings.push({ kind, packageName, message });
+        const file = kind === 'not-in-lockfile' ? lockfile?.file : undefined;
+        findings.push({ kind, packageName, message, ...(file && { file }) });
       }
     };
     about('version-mismatch', mismatch(packageName, uses, lockfile, install));
@@ -72,7 +83,7 @@ function mismatch(
   const use = uses.find(
     ({ copy, locked, local }) =>
       !local &&
-      locked &&
+      locked?.version !== undefined &&
       copy?.version !== undefined &&
       copy.version !== locked.version,
   );

@@ -56,6 +56,7 @@ export function inventoryHeadSchema(
       }),
       limits.workspaces,
     ),
+    root: label(214).optional(),
     runtime: z
       .object({
         features: list(
@@ -115,7 +116,8 @@ export function inventoryPackageSchema(
   });
 }
 
-function manifestSchema(rules: InventoryRules) {
+/** The shape of {@link ManifestFacts}, whatever else is there left out. */
+export function manifestSchema(rules: InventoryRules) {
   const { name, url, label, prose, list, record } = rules;
   const texts = record(label(256), MAX.entries);
   return z.object({

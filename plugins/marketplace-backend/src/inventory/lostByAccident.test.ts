@@ -107,9 +107,48 @@ describe('lostByAccident', () => {
       'packages/backend/node_modules/x/package.json',
       ['x'],
     ],
+    ['a node_modules', 'packages/backend/node_modules', ['own', 'x']],
     ['that in the repository', 'plugins/own/package.json', ['own']],
   ])('takes a version for lost by %s', (_what, file, lost) => {
     expect(lostByAccident(inventory(), unversioned(file))?.lost).toEqual(lost);
+  });
+
+  describe('when a lockfile can be read, but lacks what it had', () => {
+    const file = 'yarn.lock';
+    const lacking = (range: string, more: Partial<InventoryFinding> = {}) =>
+      inventory({
+        packages: [
+          pkg('own', ['backend'], { folder: 'plugins/own' }),
+          {
+            ...pkg('x', []),
+            version: undefined,
+            declaredIn: [{ workspace: 'tools', range }],
+          },
+        ],
+        findings: [
+          {
+            ...{ kind: 'not-in-lockfile', packageName: 'x', file },
+            ...{ message: 'yarn.lock does not have x', ...more },
+          },
+        ],
+      });
+
+    it('takes versions for lost by it', () => {
+      expect(lostByAccident(inventory(), lacking('^1.0.0'))).toEqual({
+        file,
+        message: expect.stringContaining('yarn.lock does not have them'),
+        lost: ['x'],
+      });
+    });
+
+    it('believes that it was not written yet for what is declared otherwise', () => {
+      expect(lostByAccident(inventory(), lacking('^2.0.0'))).toBeUndefined();
+    });
+
+    it('believes what it lacked before', () => {
+      const before = lacking('^1.0.0');
+      expect(lostByAccident(before, lacking('^1.0.0'))).toBeUndefined();
+    });
   });
 
   it.each(['node_modules/y/package.json', 'backstage.json', 'packages/x'])(

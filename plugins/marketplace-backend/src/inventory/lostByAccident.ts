@@ -1,4 +1,4 @@
-import { Inventory } from 'backstage-plugin-marketplace-common';
+import { Declaration, Inventory } from 'backstage-plugin-marketplace-common';
 import { addTo } from '../addTo';
 import { manifestPath } from '../workspace/parsePackageJson';
 import { LOCKFILE_KINDS } from './lockfiles';
@@ -28,9 +28,6 @@ export function lostByAccident(
   const newest = now.findings.filter(
     ({ kind, message }) => kind === 'unreadable' && !known.has(message),
   );
-  if (!newest.length) {
-    return undefined;
-  }
   const workspaces = lostWorkspaces(before, now);
   const versions = lostVersions(before, now);
   for (const { file = '', message } of newest) {
@@ -39,7 +36,48 @@ export function lostByAccident(
       return { file, message, lost };
     }
   }
-  return undefined;
+  return lostByLockfile(before, now);
+}
+
+/**
+ * A lockfile that was cut off between two entries can be read. Then it lacks what is declared
+ * as it was before, and no version is known where there is no node_modules.
+ */
+function lostByLockfile(
+  before: Inventory,
+  now: Inventory,
+): AccidentalLoss | undefined {
+  const declared = new Map(now.packages.map(pkg => [pkg.name, pkg]));
+  const files = new Map(
+    now.findings
+      .filter(({ kind }) => kind === 'not-in-lockfile')
+      .map(({ packageName, file }) => [packageName, file]),
+  );
+  const lost = before.packages
+    .filter(({ name, version, declaredIn }) => {
+      const pkg = declared.get(name);
+      return (
+        version !== undefined &&
+        pkg !== undefined &&
+        pkg.version === undefined &&
+        files.get(name) !== undefined &&
+        declaredIn.some(use => pkg.declaredIn.some(isSameUse(use)))
+      );
+    })
+    .map(({ name }) => name);
+  const file = files.get(lost.at(0));
+  return file === undefined
+    ? undefined
+    : {
+        file,
+        message: `${file} does not have them any more, as if it was cut off; restore it`,
+        lost,
+      };
+}
+
+function isSameUse(one: Declaration) {
+  return ({ workspace, range }: Declaration): boolean =>
+    workspace === one.workspace && range === one.range;
 }
 
 /**
@@ -79,8 +117,8 @@ function filesAbove(folder: string): string[] {
 }
 
 /**
- * @returns tells which packages have no version any more with a file: a lockfile, or their
- *   package.json
+ * @returns tells which packages have no version any more with a file: a lockfile, a
+ *   node_modules, or their package.json
  */
 function lostVersions(before: Inventory, now: Inventory) {
   const unversioned = new Set(
@@ -100,7 +138,8 @@ function lostVersions(before: Inventory, now: Inventory) {
     }
   }
   return (file: string): string[] =>
-    LOCKFILE_KINDS.some(kind => kind.file === file)
+    LOCKFILE_KINDS.some(kind => kind.file === file) ||
+    /(^|\/)node_modules$/.test(file)
       ? lost.map(({ name }) => name)
       : byFile.get(
           file.slice(Math.max(file.lastIndexOf('node_modules/'), 0)),

@@ -31,6 +31,7 @@ const inventory: Inventory = {
   backstageVersion: '1.55.0',
   nodeVersion: '24.1.0',
   packageManager: 'pnpm',
+  root: '@acme/portal',
   covers: { frontend: true, backend: false },
   workspaces: [
     {

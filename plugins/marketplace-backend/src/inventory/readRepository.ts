@@ -95,7 +95,7 @@ export async function readRepository(
   return {
     root,
     backstageVersion: await readBackstageVersion(root, findings),
-    packageJson: read[0].workspace?.packageJson ?? {},
+    packageJson: read[0].packageJson ?? {},
     workspaces: [...workspaces.values()],
     findings,
   };

@@ -1,8 +1,10 @@
 import {
   InventoryFinding,
   isPackageName,
+  ManifestFacts,
 } from 'backstage-plugin-marketplace-common';
 import { join } from 'node:path';
+import { toManifestFacts } from '../registry/toManifestFacts';
 import { readRepositoryFile } from '../workspace/readRepositoryFile';
 import { dependenciesOf, Dependency } from './dependenciesOf';
 import {
@@ -10,8 +12,8 @@ import {
   manifestPath,
   MAX_PACKAGE_JSON_BYTES,
   PackageJson,
-  parsePackageJson,
 } from '../workspace/parsePackageJson';
+import { parseInTurn } from '../workspace/parseInTurn';
 import { unreadable } from './unreadable';
 import { validVersion } from './validVersion';
 
@@ -24,7 +26,8 @@ export interface Workspace {
   /** `backstage.role`. */
   role?: string;
   dependencies: Dependency[];
-  packageJson: PackageJson;
+  /** What its package.json tells, as that of an installed package would. */
+  manifest: ManifestFacts;
 }
 
 /**
@@ -32,12 +35,17 @@ export interface Workspace {
  *
  * @param root - absolute and without links
  * @param folder - below it, with `/`
- * @returns no workspace where there is none, or none that can be used
+ * @returns no workspace where there is none, or none that can be used; the whole
+ *   package.json of the root only
  */
 export async function readWorkspace(
   root: string,
   folder: string,
-): Promise<{ workspace?: Workspace; findings: InventoryFinding[] }> {
+): Promise<{
+  workspace?: Workspace;
+  packageJson?: PackageJson;
+  findings: InventoryFinding[];
+}> {
   const path = manifestPath(folder);
   const file = await readRepositoryFile(
     join(root, path),
@@ -47,7 +55,7 @@ export async function readWorkspace(
   if (!file) {
     return { findings: [] };
   }
-  const parsed = 'text' in file ? parsePackageJson(file.text) : file;
+  const parsed = 'text' in file ? await parseInTurn(file.text) : file;
   if ('reason' in parsed) {
     return { findings: [unreadable(path, `${path} ${parsed.reason}`)] };
   }
@@ -68,8 +76,10 @@ export async function readWorkspace(
       version: validVersion(packageJson.version),
       role: typeof role === 'string' ? role : undefined,
       dependencies,
-      packageJson,
+      manifest: toManifestFacts(packageJson),
     },
+    // Of all at once the whole would be too much
+    ...(folder === '' && { packageJson }),
     findings: problems.map(problem => unreadable(path, `${path}: ${problem}`)),
   };
 }

@@ -17,7 +17,7 @@ export interface ResolvedDependency {
   name: string;
   /** In node_modules. */
   copy?: InstalledCopy;
-  /** By the lockfile; only with a version that can be compared. */
+  /** By the lockfile; its version, if any, can be compared. */
   locked?: LockedPackage;
   /** When it is developed in the repository. */
   local?: Workspace;
@@ -25,15 +25,21 @@ export interface ResolvedDependency {
 
 /**
  * Looks up everything that the workspaces of a repository declare, each as that workspace
- * gets it.
+ * gets it. What is optional, and not on disk while other things are, was not installed, so it
+ * is left out.
  *
  * @throws the signal's reason
  */
 export async function resolveDependencies(
   repository: Repository,
-  options: { copies: InstalledCopies; lockfile?: Lockfile },
+  options: {
+    copies: InstalledCopies;
+    lockfile?: Lockfile;
+    signal: AbortSignal;
+  },
 ): Promise<ResolvedDependency[]> {
   const { root, workspaces } = repository;
+  const { signal } = options;
   const byFolder = new Map(
     workspaces.map(workspace => [join(root, workspace.folder), workspace]),
   );
@@ -50,11 +56,13 @@ export async function resolveDependencies(
     );
     for (const [index, dependency] of workspace.dependencies.entries()) {
       await breathe();
+      signal.throwIfAborted();
       const copy = copies[index];
       const locked = lock(workspace, dependency, options.lockfile);
       const local = copy
         ? byFolder.get(copy.folder)
-        : localFor(dependency, byName.get(dependency.name), locked);
+        : linkedTo(locked, byFolder, root) ??
+          localFor(dependency, byName.get(dependency.name), locked);
       const name =
         local?.name ??
         copy?.name ??
@@ -64,7 +72,10 @@ export async function resolveDependencies(
       resolved.push({ workspace, dependency, name, copy, locked, local });
     }
   }
-  return resolved;
+  const isOnDisk = resolved.some(({ copy }) => copy);
+  return isOnDisk
+    ? resolved.filter(({ copy, dependency }) => copy || !dependency.optional)
+    : resolved;
 }
 
 function lock(
@@ -77,13 +88,27 @@ function lock(
     name,
     range,
   });
-  const version = validVersion(locked?.version);
-  return locked && version !== undefined && isPackageName(locked.name)
-    ? { name: locked.name, version }
-    : undefined;
+  if (!locked || !isPackageName(locked.name)) {
+    return undefined;
+  }
+  const version = validVersion(locked.version);
+  return version === undefined && locked.folder === undefined
+    ? undefined
+    : { ...locked, version };
 }
 
-/** Without node_modules: the workspace of the name, when the range means it. */
+/** Without node_modules: the workspace that the lockfile links to. */
+function linkedTo(
+  locked: LockedPackage | undefined,
+  byFolder: ReadonlyMap<string, Workspace>,
+  root: string,
+): Workspace | undefined {
+  return locked?.folder === undefined
+    ? undefined
+    : byFolder.get(join(root, locked.folder));
+}
+
+/** Without both: the workspace of the name, when the range means it. */
 function localFor(
   { range }: Dependency,
   workspace: Workspace | undefined,
@@ -93,11 +118,8 @@ function localFor(
     return workspace;
   }
   const { version } = workspace ?? {};
-  const isMeant =
-    locked === undefined || locked.version === version
-      ? version !== undefined && satisfies(version, range)
-      : false;
-  return isMeant ? workspace : undefined;
+  const isMeant = version !== undefined && satisfies(version, range);
+  return locked === undefined && isMeant ? workspace : undefined;
 }
 
 /** The npm name that an alias such as `npm:@acme/x@^1.0.0` stands for. */

@@ -125,6 +125,7 @@ describe('takeInventory', () => {
       backstageVersion: '1.55.0',
       nodeVersion: process.versions.node,
       packageManager: 'npm',
+      root: 'root',
       covers: { frontend: true, backend: true },
       workspaces: [
         { name: 'app', folder: 'packages/app', role: 'frontend' },
@@ -240,6 +241,102 @@ describe('takeInventory', () => {
     expect(packageOf(inventory, 'x')?.declaredIn).toEqual([
       { workspace: '@acme/plugin-own', range: '^1.0.0' },
     ]);
+  });
+
+  it('knows by a lockfile alone what is developed in the repository', async () => {
+    repository({
+      ...npmLock({
+        'node_modules/@acme/plugin-bare': {
+          resolved: 'plugins/bare',
+          link: true,
+        },
+        'node_modules/@acme/plugin-next': {
+          resolved: 'plugins/next',
+          link: true,
+        },
+        'node_modules/@acme/plugin-published': { version: '2.0.0' },
+        'node_modules/gone': { resolved: '../gone', link: true },
+      }),
+      packages: {
+        app: app({
+          '@acme/plugin-bare': '*',
+          '@acme/plugin-next': '*',
+          '@acme/plugin-published': '^2.0.0',
+          gone: 'file:../../../gone',
+        }),
+      },
+      plugins: {
+        bare: { 'package.json': json({ name: '@acme/plugin-bare' }) },
+        next: pkg('@acme/plugin-next', '2.0.0-beta.1'),
+        published: pkg('@acme/plugin-published', '2.0.0'),
+      },
+    });
+    const { packages } = await take();
+    expect(
+      packages.map(({ name, version, folder }) => [name, version, folder]),
+    ).toEqual([
+      ['@acme/plugin-bare', undefined, 'plugins/bare'],
+      ['@acme/plugin-next', '2.0.0-beta.1', 'plugins/next'],
+      ['@acme/plugin-published', '2.0.0', undefined],
+      ['gone', undefined, undefined],
+    ]);
+    expect(packages[3].evidence).toEqual(['manifest', 'lockfile']);
+  });
+
+  it('has a folder for what programs get of the repository, not for what a tool gets', async () => {
+    repository({
+      packages: {
+        app: app({ '@acme/lib': 'workspace:^', '@acme/x': '^1.0.0' }),
+        lib: pkg('@acme/lib', '1.0.0', {
+          dependencies: { '@acme/y': 'workspace:^' },
+        }),
+        tool: pkg('tool', '1.0.0', {
+          dependencies: { '@acme/x': 'workspace:^', '@acme/z': 'workspace:^' },
+        }),
+      },
+      plugins: {
+        x: pkg('@acme/x', '2.0.0'),
+        y: pkg('@acme/y', '2.0.0'),
+        z: pkg('@acme/z', '2.0.0'),
+      },
+    });
+    const { packages } = await take();
+    expect(
+      Object.fromEntries(packages.map(({ name, folder }) => [name, folder])),
+    ).toEqual({
+      '@acme/lib': 'packages/lib',
+      '@acme/x': undefined,
+      '@acme/y': 'plugins/y',
+      '@acme/z': 'plugins/z',
+    });
+  });
+
+  it('has what the root declares, and the name that it has there', async () => {
+    repository(
+      { packages: { app: app({ x: '^1.0.0' }) } },
+      { name: undefined, dependencies: { y: '^1.0.0' } },
+    );
+    const inventory = await take();
+    expect(inventory.root).toBe('root');
+    expect(packageOf(inventory, 'y')?.declaredIn).toEqual([
+      { workspace: 'root', range: '^1.0.0' },
+    ]);
+  });
+
+  it('does not have what is optional and was not installed', async () => {
+    const packages = {
+      app: app({ x: '^1.0.0' }, { optionalDependencies: { maybe: '^1.0.0' } }),
+    };
+    const lock = npmLock({
+      'node_modules/maybe': { version: '1.0.0' },
+      'node_modules/x': { version: '1.0.0' },
+    });
+    const names = async () => (await take()).packages.map(({ name }) => name);
+    repository({ packages, ...lock, node_modules: { x: pkg('x', '1.0.0') } });
+    expect(await names()).toEqual(['x']);
+    // Then nothing tells whether it would be
+    repository({ packages, ...lock });
+    expect(await names()).toEqual(['maybe', 'x']);
   });
 
   it('follows the links that pnpm makes', async () => {

@@ -95,10 +95,15 @@ async function takeDeclared(
     workspaces,
     signal,
   });
-  const resolved = await resolveDependencies(repository, { copies, lockfile });
+  const resolved = await resolveDependencies(repository, {
+    copies,
+    lockfile,
+    signal,
+  });
   const packageManager: PackageManager | undefined =
     lockfile?.packageManager ?? packageManagerOf(packageJson.packageManager);
   const { programs, covers, findings } = programsOf(workspaces);
+  const top = workspaces.find(({ folder }) => folder === '');
   return {
     instance,
     takenAt: now.toISOString(),
@@ -108,12 +113,13 @@ async function takeDeclared(
     ...(packageManager && { packageManager }),
     covers,
     workspaces: programs,
-    packages: declaredPackages(resolved),
+    ...(top && { root: top.name }),
+    packages: await declaredPackages(resolved, signal),
     findings: [
       ...repository.findings,
       ...(lockfile?.problems ?? []),
       ...findings,
-      ...disagreements(resolved, { lockfile, packageManager }),
+      ...(await disagreements(resolved, { lockfile, packageManager, signal })),
     ],
   };
 }

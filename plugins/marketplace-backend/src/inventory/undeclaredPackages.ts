@@ -8,7 +8,6 @@ import {
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createBreather } from '../ingest/breather';
-import { toManifestFacts } from '../registry/toManifestFacts';
 import { InstalledCopies } from './InstalledCopies';
 import { Repository } from './readRepository';
 import { Candidates } from './withRuntime';
@@ -49,9 +48,8 @@ export async function undeclaredPackages(
     }
   };
   const breathe = createBreather();
-  for (const { name, version, folder, packageJson } of workspaces) {
+  for (const { name, version, folder, manifest } of workspaces) {
     await breathe();
-    const manifest = toManifestFacts(packageJson);
     consider({ name, version, folder, manifest });
   }
   const folders = await installedFolders(repository, signal);

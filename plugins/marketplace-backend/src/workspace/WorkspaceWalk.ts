@@ -6,9 +6,6 @@ import picomatch from 'picomatch';
 import { reasonOf } from '../files/readLocalFile';
 import { isMissing, liesIn } from './readRepositoryFile';
 
-/** Folders below folders that `**` stands for. */
-const MAX_DEPTH = 8;
-
 /** Folders that are looked into. */
 const MAX_FOLDERS = 50_000;
 
@@ -68,7 +65,7 @@ export class WorkspaceWalk {
     if (!glob) {
       return [start];
     }
-    const depth = glob.includes('**') ? MAX_DEPTH : glob.split('/').length;
+    const depth = glob.includes('**') ? Infinity : glob.split('/').length;
     const found: FoundFolder[] = [];
     await this.#walk(start, depth, picomatch(pattern), found);
     return found;

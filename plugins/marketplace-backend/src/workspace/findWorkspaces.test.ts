@@ -38,6 +38,50 @@ describe('findWorkspaces', () => {
   });
 
   it.each([
+    ['package.json', '{"workspaces": ["libs/*", "portals/*", "!portals/own"]}'],
+    ['pnpm-workspace.yaml', 'packages: ["libs/*"]'],
+    ['pnpm-workspace.yaml', 'catalog: {}'],
+    ['lerna.json', '{}'],
+  ])(
+    'takes a package that the %s around it does not include for a repository: %s',
+    async (file, content) => {
+      directory.setContent({
+        [file]: content,
+        portals: { own: { 'package.json': '{}', src: {} } },
+      });
+      expect(await find('portals/own/src')).toEqual({
+        root: await realpath(directory.resolve('portals/own')),
+        patterns: [],
+      });
+    },
+  );
+
+  it.each(['catalog: {}', ''])(
+    'takes a pnpm-workspace.yaml with "%s" for that of a single package',
+    async content => {
+      directory.setContent({
+        'package.json': '{"workspaces": ["a"]}',
+        a: { 'package.json': '{}', 'pnpm-workspace.yaml': content },
+      });
+      expect(await find('a')).toEqual({
+        root: await realpath(directory.resolve('a')),
+        patterns: [],
+      });
+    },
+  );
+
+  it('finds the repository from deep within one of its packages', async () => {
+    directory.setContent({
+      'package.json': '{"workspaces": ["packages/**"]}',
+      packages: { group: { a: { 'package.json': '{}', src: { b: {} } } } },
+    });
+    expect(await find('packages/group/a/src/b')).toEqual({
+      root: await realpath(directory.path),
+      patterns: ['packages/**'],
+    });
+  });
+
+  it.each([
     [' '.repeat(1024 * 1024 + 1), 'files of up to 1048576 bytes are read'],
     ['[]', 'is no JSON object; correct it'],
     ['{', 'is not valid JSON; correct it'],

@@ -1,12 +1,13 @@
 import { isError, NotFoundError } from '@backstage/errors';
 import { realpath } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { YamlParser } from '../ingest/formats/YamlParser';
 import { describeProblem } from '../ingest/SourceProblem';
 import { MAX_PACKAGE_JSON_BYTES, parsePackageJson } from './parsePackageJson';
 import { readRepositoryFile } from './readRepositoryFile';
 import { untilAborted } from '../untilAborted';
+import { WorkspacePatterns } from './WorkspacePatterns';
 
 const patterns = z.array(z.string());
 
@@ -25,7 +26,11 @@ const DEFINITIONS = [
   },
   {
     file: 'pnpm-workspace.yaml',
-    schema: z.object({ packages: patterns }).transform(value => value.packages),
+    // It may have nothing but settings; then the repository is one package
+    schema: z
+      .object({ packages: patterns.nullish() })
+      .nullish()
+      .transform(value => value?.packages ?? []),
   },
   {
     file: 'lerna.json',
@@ -41,7 +46,9 @@ interface FindOptions {
 }
 
 /**
- * Finds the repository that a folder lies in, and its workspaces.
+ * Finds the repository that a folder lies in, and its workspaces. As for package managers, a
+ * package that the workspaces of a repository around it do not include is a repository of its
+ * own.
  *
  * @param folder - the root, or any folder below it
  * @param options.yaml - parses what is written in YAML
@@ -67,7 +74,8 @@ export async function findWorkspaces(
       if (definition) {
         nearest = nearest ?? root;
         const { data } = schema.safeParse(definition.value);
-        if (data) {
+        const own = relative(root, nearest).split(sep).join('/');
+        if (data && (own === '' || new WorkspacePatterns(data).match(own))) {
           return { root, patterns: data };
         }
       }

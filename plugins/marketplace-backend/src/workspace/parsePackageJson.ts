@@ -6,10 +6,20 @@ export const MAX_PACKAGE_JSON_BYTES = 1024 * 1024;
 /** A package.json, whatever it says. */
 export type PackageJson = Record<string, unknown>;
 
+/** Levels of objects and lists; real ones have some ten. */
+const MAX_DEPTH = 100;
+
+/** Objects and lists; real ones have some hundreds. */
+const MAX_STRUCTURES = 20_000;
+
 /** @returns what it says, or why it cannot be used and what to do */
 export function parsePackageJson(
   text: string,
 ): { packageJson: PackageJson } | { reason: string } {
+  const tooMuch = tooMuchIn(text);
+  if (tooMuch !== undefined) {
+    return { reason: `has more than ${tooMuch}; correct it` };
+  }
   try {
     // Package managers accept the mark that some editors put at the beginning
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -30,4 +40,30 @@ export function manifestPath(folder: string): string {
 /** Whether a value is a JSON object. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Parsing what is made to take long takes far longer than finding out that it is. */
+function tooMuchIn(text: string): string | undefined {
+  let structures = 0;
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (isQuoted && character === '\\') {
+      at++;
+    } else if (character === '"') {
+      isQuoted = !isQuoted;
+    } else if (!isQuoted && (character === '[' || character === '{')) {
+      depth++;
+      structures++;
+      if (depth > MAX_DEPTH) {
+        return `${MAX_DEPTH} levels of objects and lists`;
+      }
+    } else if (!isQuoted && (character === ']' || character === '}')) {
+      depth--;
+    }
+  }
+  return structures > MAX_STRUCTURES
+    ? `${MAX_STRUCTURES} objects and lists`
+    : undefined;
 }

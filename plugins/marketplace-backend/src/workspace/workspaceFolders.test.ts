@@ -29,6 +29,14 @@ describe('workspaceFolders', () => {
     [['packages/**'], ['packages/a', 'packages/b', 'packages/b/deep']],
     [['packages/**', '!packages/b', '!**/deep'], ['packages/a']],
     [['!packages/b', 'packages/*'], ['packages/a']],
+    [
+      ['packages/*', '!packages/a', 'packages/a'],
+      ['packages/a', 'packages/b'],
+    ],
+    [
+      ['packages/*', '!packages/b', 'packages/*/deep'],
+      ['packages/a', 'packages/b/deep'],
+    ],
     [['.', '', 'plugins/{x,y}'], ['plugins/x']],
     [['*/a', 'packages/a'], ['packages/a']],
   ])('finds by %j %j', async (patterns, folders) => {
@@ -45,6 +53,13 @@ describe('workspaceFolders', () => {
       unusable: new Map(),
       missing: [],
     });
+  });
+
+  it('finds by ** at any depth', async () => {
+    const deep = `a/${'f/'.repeat(12)}b`;
+    directory.setContent({ [`${deep}/package.json`]: '{}' });
+    const { folders } = await find('a/**/b');
+    expect(folders).toEqual([deep]);
   });
 
   it('follows links within the repository, each folder once and not in circles', async () => {

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { WorkspacePatterns } from './WorkspacePatterns';
 import { WorkspaceWalk } from './WorkspaceWalk';
 
 /** What the workspace patterns of a repository stand for. */
@@ -25,29 +25,18 @@ export async function workspaceFolders(
   patterns: readonly string[],
   signal: AbortSignal,
 ): Promise<WorkspaceFolders> {
-  const cleaned = patterns
-    .map(pattern =>
-      pattern
-        .trim()
-        .replace(/^(!?)(\.?\/)+/, '$1')
-        .replace(/\/+$/, ''),
-    )
-    .filter(pattern => pattern !== '' && pattern !== '.');
-  const leftOut = cleaned
-    .filter(pattern => pattern.startsWith('!'))
-    .map(pattern => pattern.slice(1));
-  const isLeftOut = leftOut.length ? picomatch(leftOut) : () => false;
+  const wanted = new WorkspacePatterns(patterns);
   const folders = new Map<string, string>();
   const walk = new WorkspaceWalk(root, signal);
 
-  for (const pattern of cleaned.filter(text => !text.startsWith('!'))) {
+  for (const pattern of wanted.included) {
     for (const { folder, destination } of await walk.find(pattern)) {
       // A folder that a link leads to as well is one package, not two
       const known = folders.get(destination);
       const isRoot = destination === root;
       if (
         !isRoot &&
-        !isLeftOut(folder) &&
+        !wanted.leaveOut(folder) &&
         (known === undefined || folder < known)
       ) {
         folders.set(destination, folder);

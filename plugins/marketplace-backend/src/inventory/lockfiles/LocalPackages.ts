@@ -1,11 +1,11 @@
 import { isPackageName } from 'backstage-plugin-marketplace-common';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
+import { parseInTurn } from '../../workspace/parseInTurn';
 import { readRepositoryFile } from '../../workspace/readRepositoryFile';
 import {
   manifestPath,
   MAX_PACKAGE_JSON_BYTES,
-  parsePackageJson,
 } from '../../workspace/parsePackageJson';
 import { validVersion } from '../validVersion';
 import { LocalPackage } from './Lockfile';
@@ -75,7 +75,7 @@ async function readLocalPackage(
 ): Promise<LocalPackage[]> {
   const path = join(root, manifestPath(folder));
   const file = await readRepositoryFile(path, root, MAX_PACKAGE_JSON_BYTES);
-  const parsed = file && 'text' in file && parsePackageJson(file.text);
+  const parsed = file && 'text' in file && (await parseInTurn(file.text));
   if (!parsed || 'reason' in parsed) {
     return [];
   }

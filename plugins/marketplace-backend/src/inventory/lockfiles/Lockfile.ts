@@ -16,7 +16,10 @@ export interface LockfileRequest {
 export interface LockedPackage {
   /** The npm name. */
   name: string;
-  version: string;
+  /** Missing of a folder whose package has none. */
+  version?: string;
+  /** Of a folder that is linked to: below the root of the repository, with `/`. */
+  folder?: string;
 }
 
 /** What the lockfile in the root of a repository tells. */

@@ -20,6 +20,8 @@ export interface LockfileContents {
    * `name@range` for yarn.
    */
   entries: ReadonlyMap<string, LockfileEntry>;
+  /** The keys of entries by the name that they begin with; only for yarn. */
+  keysByName: ReadonlyMap<string, readonly string[]>;
   /** The ranges that `catalog:` stands for, by the catalog's name and the package's. */
   catalogs: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Keys of entries whose name or version is none, which are left out. */

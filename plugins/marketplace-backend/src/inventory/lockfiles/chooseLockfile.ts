@@ -9,6 +9,12 @@ export interface LockfileKind {
   tool: LockfileTool;
 }
 
+/** One that is there. */
+export interface PresentLockfile extends LockfileKind {
+  /** Whether nothing was ever written into it. */
+  isEmpty: boolean;
+}
+
 /** Every one, what is read rather first. */
 export const LOCKFILE_KINDS: readonly LockfileKind[] = [
   { file: 'yarn.lock', tool: 'yarn' },
@@ -19,16 +25,20 @@ export const LOCKFILE_KINDS: readonly LockfileKind[] = [
 ];
 
 /**
- * Chooses which of the lockfiles of a repository counts.
+ * Chooses which of the lockfiles of a repository counts. An empty one, as it is made to have
+ * yarn take a folder for a repository, does only when there is no other.
  *
  * @param present - as in {@link LOCKFILE_KINDS}, in that order, at least one
  * @param packageManager - that the root's package.json names
  */
-export function chooseLockfile<T extends LockfileKind>(
-  present: readonly [T, ...T[]],
+export function chooseLockfile(
+  present: readonly [PresentLockfile, ...PresentLockfile[]],
   packageManager: PackageManager | undefined,
-): T {
+): PresentLockfile {
+  const written = present.filter(({ isEmpty }) => !isEmpty);
   return (
-    present.find(({ tool }) => packageManager?.startsWith(tool)) ?? present[0]
+    written.find(({ tool }) => packageManager?.startsWith(tool)) ??
+    written.at(0) ??
+    present[0]
   );
 }

@@ -56,8 +56,12 @@ function toLockedPackage(
     return version === undefined ? undefined : { name, version };
   }
   const found = local.in(folder);
-  // Package managers take a package without a version for this one
   return found
-    ? { name: found.name, version: found.version ?? '0.0.0' }
-    : { name, version: version ?? '0.0.0' };
+    ? { name: found.name, version: found.version, folder }
+    : { name, version: isMadeUp(version) ? undefined : version, folder };
+}
+
+/** Yarn writes the same for every folder, whatever its package.json has. */
+function isMadeUp(version: string | undefined): boolean {
+  return version === '0.0.0' || version === '0.0.0-use.local';
 }

@@ -6,6 +6,7 @@ import { FileHandle } from 'node:fs/promises';
 import { posix } from 'node:path';
 import pLimit from 'p-limit';
 import { z } from 'zod';
+import { addTo } from '../../addTo';
 import { untilAborted } from '../../untilAborted';
 import { validVersion } from '../validVersion';
 import { askParser } from './askParser';
@@ -102,6 +103,7 @@ async function parseAside(
     },
   );
   const entries = new Map<string, LockfileEntry>();
+  const keysByName = new Map<string, string[]>();
   const unusable: string[] = [];
   let request: Record<string, unknown> = { tool, yarnrc };
   let head: z.infer<typeof answerSchema>['head'];
@@ -116,10 +118,16 @@ async function parseAside(
       if (problem !== undefined || !head) {
         return { problem: problem ?? 'could not be parsed' };
       }
-      batch.entries.forEach(entry => addTo(entries, unusable, entry));
+      for (const entry of batch.entries) {
+        addEntry(entries, unusable, entry);
+        const [key] = entry;
+        if (tool === 'yarn' && entries.has(key)) {
+          addTo(keysByName, key.slice(0, key.indexOf('@', 1)), key);
+        }
+      }
       if (batch.done) {
         const catalogs = byCatalog(head.catalogs);
-        return { ...head, entries, unusable, catalogs };
+        return { ...head, entries, keysByName, unusable, catalogs };
       }
       if (entries.size > MAX_ENTRIES) {
         return { problem: `has more than ${MAX_ENTRIES} entries` };
@@ -132,7 +140,7 @@ async function parseAside(
   }
 }
 
-function addTo(
+function addEntry(
   entries: Map<string, LockfileEntry>,
   unusable: string[],
   [key, name, found, path]: z.infer<typeof entrySchema>,

@@ -64,6 +64,7 @@ describe('readLockfile', () => {
       'node_modules/bare': { resolved: 'plugins/bare', link: true },
       'node_modules/outside': { resolved: '../outside', link: true },
       '../outside': { version: '5.0.0' },
+      'node_modules/hidden-link': { resolved: '../hidden', link: true },
       'node_modules/a': { version: '1.0.0' },
       'node_modules/b': { version: '1.0.0' },
       'node_modules/b/node_modules/hidden': { version: '1.0.0' },
@@ -98,10 +99,15 @@ describe('readLockfile', () => {
         '@scope/real@3.0.0',
       );
       expect(get(lockfile, '@acme/own', '*')).toBe('@acme/own@0.3.0');
-      expect(get(lockfile, 'bare', '*')).toBe('bare@0.0.0');
+      expect(get(lockfile, 'bare', '*')).toBe('bare@undefined');
       expect(get(lockfile, 'outside', 'file:../../../outside')).toBe(
         'outside@5.0.0',
       );
+      expect(get(lockfile, 'hidden-link', 'file:../../../hidden')).toBe(
+        'hidden-link@undefined',
+      );
+      const asked = { workspaceFolder: APP, name: '@acme/own', range: '*' };
+      expect(lockfile.resolve(asked)?.folder).toBe('plugins/own');
     });
 
     it('reads the first version of the format', async () => {
@@ -423,6 +429,38 @@ packages:
         message: expect.stringContaining(`as there is ${file} too; remove`),
       });
     });
+  });
+
+  it.each(['', '\n'])(
+    'passes over one with %j when another is written',
+    async text => {
+      const content = {
+        'package.json': json({ packageManager: 'yarn@4.0.0' }),
+        'yarn.lock': text,
+      };
+      const npm = json({ lockfileVersion: 3, packages: {} });
+      const lockfile = await read({ ...content, 'package-lock.json': npm });
+      expect(lockfile).toMatchObject({
+        ...{ file: 'package-lock.json', readable: true },
+        problems: [{ kind: 'several-lockfiles', file: 'yarn.lock' }],
+      });
+      expect(await read(content)).toMatchObject({ file: 'yarn.lock' });
+    },
+  );
+
+  it('finds what a release stands for without a look at every other entry', async () => {
+    const names = Array.from({ length: 40_000 }, (_, i) => `p${i}`);
+    const lockfile = await read({
+      'yarn.lock': `__metadata:\n  version: 8\n\n${names
+        .map(
+          name =>
+            `"${name}@npm:^1.0.0":\n  version: 1.0.0\n  resolution: "${name}@npm:1.0.0"\n  linkType: hard\n`,
+        )
+        .join('\n')}`,
+    });
+    for (const name of names) {
+      expect(get(lockfile, name, 'backstage:^')).toBe(`${name}@1.0.0`);
+    }
   });
 
   it.each([

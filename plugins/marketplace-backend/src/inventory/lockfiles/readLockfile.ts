@@ -2,7 +2,7 @@ import {
   InventoryFinding,
   PackageManager,
 } from 'backstage-plugin-marketplace-common';
-import { lstat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readRepositoryFile } from '../../workspace/readRepositoryFile';
 import { PackageJson } from '../../workspace/parsePackageJson';
@@ -11,6 +11,7 @@ import {
   LOCKFILE_KINDS,
   LockfileKind,
   LockfileTool,
+  PresentLockfile,
 } from './chooseLockfile';
 import { LocalPackages } from './LocalPackages';
 import { LocalPackage, Lockfile } from './Lockfile';
@@ -24,6 +25,9 @@ import { unreadable } from '../unreadable';
 
 /** Of the small files beside the lockfile. */
 const MAX_BYTES = 1024 * 1024;
+
+/** Of a lockfile with nothing but a line end. */
+const MAX_EMPTY_BYTES = 2;
 
 /**
  * Reads the lockfile in the root of a repository, of whichever package manager it is.
@@ -88,10 +92,14 @@ export async function readLockfile(
   });
 }
 
-async function presentIn(root: string): Promise<LockfileKind[]> {
+async function presentIn(root: string): Promise<PresentLockfile[]> {
   const kinds = LOCKFILE_KINDS.map(async kind => {
-    const stats = await lstat(join(root, kind.file)).catch(() => undefined);
-    return stats ? [kind] : [];
+    const path = join(root, kind.file);
+    const stats = await stat(path)
+      .catch(() => lstat(path))
+      .catch(() => undefined);
+    const isEmpty = stats?.isFile() === true && stats.size <= MAX_EMPTY_BYTES;
+    return stats ? [{ ...kind, isEmpty }] : [];
   });
   return (await Promise.all(kinds)).flat();
 }

@@ -31,7 +31,7 @@ export function resolveYarnBerry(
   const folder = forced ? '' : workspaceFolder;
   return (
     contents.entries.get(`${name}@${normalized}`) ??
-    boundEntry(contents, `${name}@${normalized}::`, folder) ??
+    boundEntry(contents, name, normalized, folder) ??
     (range.startsWith('backstage:')
       ? entryOfRelease(contents, name)
       : undefined)
@@ -55,14 +55,17 @@ function fromCatalog(
 
 /** The entry whose key goes on with parameters, of this workspace when they name one. */
 function boundEntry(
-  { entries }: LockfileContents,
-  prefix: string,
+  { entries, keysByName }: LockfileContents,
+  name: string,
+  range: string,
   folder: string,
 ): LockfileEntry | undefined {
+  const prefix = `${name}@${range}::`;
   const locator = `@workspace:${folder || '.'}`;
   let found: LockfileEntry | undefined;
-  for (const [key, entry] of entries) {
+  for (const key of keysByName.get(name) ?? []) {
     if (key.startsWith(prefix)) {
+      const entry = entries.get(key);
       const bound = new URLSearchParams(key.slice(prefix.length));
       const boundTo = bound.get('locator');
       if (boundTo?.endsWith(locator)) {
@@ -79,12 +82,11 @@ function boundEntry(
  * it stands for can only be told when there is one version.
  */
 function entryOfRelease(
-  { entries }: LockfileContents,
+  { entries, keysByName }: LockfileContents,
   name: string,
 ): LockfileEntry | undefined {
-  const found = [...entries]
-    .filter(([key]) => key.startsWith(`${name}@`))
-    .map(([, entry]) => entry);
+  const keys = keysByName.get(name) ?? [];
+  const found = keys.flatMap(key => entries.get(key) ?? []);
   return found.every(({ version }) => version === found[0].version)
     ? found.at(0)
     : undefined;
