@@ -217,6 +217,17 @@ describe('DatabaseRegistryStore', () => {
       expect((await store.due(at(20), 1))[0].etag).toBe('W/""');
     });
 
+    it('names the package of which the database has something else', async () => {
+      const { db, store } = await createStore('a');
+      await store.save([found('a')], at(1));
+      await db('registry_packages').update({
+        package: '{"latest": 7}',
+        releases: '{}',
+      });
+      await expect(store.records()).rejects.toThrow("package 'a'.latest");
+      await expect(store.releases('a')).rejects.toThrow("releases of 'a'");
+    });
+
     it('wants as many packages as there may be', async () => {
       const { store } = await createStore();
       const names = new Map(

@@ -11,6 +11,7 @@ import {
   RegistryRow,
   toChange,
   toRecord,
+  toReleases,
 } from './registryRows';
 import {
   DueLookUp,
@@ -122,8 +123,11 @@ export class DatabaseRegistryStore implements RegistryStore {
   }
 
   async releases(name: string): Promise<RegistryRelease[]> {
-    const row = await this.#rows().select('releases').where({ name }).first();
-    return row?.releases ? JSON.parse(row.releases) : [];
+    const row = await this.#rows()
+      .select('name', 'releases')
+      .where({ name })
+      .first();
+    return row ? toReleases(row) : [];
   }
 
   async progress(): Promise<RegistryProgress> {

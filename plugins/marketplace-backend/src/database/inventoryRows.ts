@@ -2,13 +2,12 @@ import {
   Inventory,
   InventoryPackage,
 } from 'backstage-plugin-marketplace-common';
-import { z } from 'zod';
 import {
   inventoryHeadSchema,
   inventoryPackageSchema,
-  InventoryRules,
 } from '../inventory/inventorySchema';
 import { parseBy } from '../parseBy';
+import { anyText } from './anyText';
 import { StoredInstance } from './InventoryStore';
 
 /** A row of `instances`. */
@@ -26,18 +25,6 @@ export interface PackageRow {
   name: string;
   facts: string;
 }
-
-/** What is in the database has been judged before. */
-const anyText: InventoryRules = {
-  name: z.string(),
-  time: z.string(),
-  url: z.string(),
-  label: () => z.string(),
-  text: () => z.string(),
-  prose: () => z.string(),
-  list: item => z.array(item),
-  record: value => z.record(z.string(), value),
-};
 
 const unlimited = Infinity;
 const factsSchema = inventoryHeadSchema(anyText, {

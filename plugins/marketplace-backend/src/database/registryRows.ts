@@ -1,5 +1,12 @@
-import { RegistryRecord } from 'backstage-plugin-marketplace-common';
+import {
+  RegistryRecord,
+  RegistryRelease,
+} from 'backstage-plugin-marketplace-common';
 import { Knex } from 'knex';
+import { z } from 'zod';
+import { manifestSchema } from '../inventory/inventorySchema';
+import { parseBy } from '../parseBy';
+import { anyText } from './anyText';
 import { LookUpResult } from './RegistryStore';
 
 /** As the table `registry_packages` has it. */
@@ -30,14 +37,49 @@ export type RecordRow = Pick<RegistryRow, (typeof RECORD_COLUMNS)[number]>;
 /** Of a failure, in characters. */
 const MAX_FAILURE_LENGTH = 1_000;
 
+const texts = z.record(z.string(), z.string());
+
+const packageSchema = z.object({
+  latest: z.string(),
+  distTags: texts,
+  releasedAt: z.string().optional(),
+  publishedAt: z.string().optional(),
+  deprecated: texts,
+  manifest: manifestSchema(anyText),
+});
+
+const releasesSchema = z.array(
+  z.object({
+    version: z.string(),
+    publishedAt: z.string().optional(),
+    deprecated: z.string().optional(),
+  }),
+);
+
 /** What is told of a package. */
 export function toRecord(row: RecordRow): RegistryRecord {
   return {
     name: row.name,
     ...(row.checked_at !== null && { checkedAt: row.checked_at }),
-    ...(row.package !== null && { package: JSON.parse(row.package) }),
+    ...(row.package !== null && {
+      package: parseBy(
+        packageSchema,
+        JSON.parse(row.package),
+        `package '${row.name}'`,
+      ),
+    }),
     ...(row.failure !== null && { failure: row.failure }),
   };
+}
+
+/** The versions of a package, the newest first. */
+export function toReleases({
+  name,
+  releases,
+}: Pick<RegistryRow, 'name' | 'releases'>): RegistryRelease[] {
+  return releases === null
+    ? []
+    : parseBy(releasesSchema, JSON.parse(releases), `releases of '${name}'`);
 }
 
 /**

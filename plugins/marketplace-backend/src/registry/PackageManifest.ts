@@ -7,8 +7,6 @@ import { list, texts, withUrl, word } from './manifestFields';
 import { webUrl } from './repositoryUrl';
 import { toManifestFacts } from './toManifestFacts';
 
-export { toManifestFacts };
-
 /** What a package.json tells that entries are made of. */
 export interface PackageManifest
   extends Pick<

@@ -1,6 +1,9 @@
+import childProcess from 'node:child_process';
 import { once } from 'node:events';
 import { registrySettings } from '../__testUtils__/registrySettings';
 import { startRegistry, TestRegistry } from '../__testUtils__/startRegistry';
+
+jest.setTimeout(60_000);
 
 const SECRET = 'npm_s3cr3tT0k3n';
 
@@ -225,6 +228,37 @@ describe('RegistryClient', () => {
       } finally {
         parse.mockRestore();
       }
+    });
+
+    describe('for which time is short', () => {
+      const { fork } = childProcess;
+      afterEach(() => jest.restoreAllMocks());
+
+      it('has a time of its own for parsing', async () => {
+        const over = new AbortController();
+        jest.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(over.signal);
+        // That of the answer is over when it is parsed
+        jest
+          .spyOn(childProcess, 'fork')
+          .mockImplementationOnce((script, args, options) => {
+            over.abort();
+            return fork(script, args, options);
+          });
+        expect(await ask(document)).toMatchObject({ version: '1.0.7' });
+        expect(over.signal.aborted).toBe(true);
+      });
+
+      it('says that parsing takes too long', async () => {
+        const timeout = jest
+          .spyOn(AbortSignal, 'timeout')
+          .mockReturnValueOnce(new AbortController().signal)
+          .mockReturnValueOnce(AbortSignal.abort());
+        const error = await failure(ask(document));
+        expect(error.message).toMatch(
+          /cannot be parsed, because that has taken more than 30 seconds/,
+        );
+        expect(timeout.mock.calls).toEqual([[30_000], [30_000]]);
+      });
     });
 
     it.each([

@@ -1,16 +1,13 @@
-import { InputError, ServiceUnavailableError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import { isPackageName } from 'backstage-plugin-marketplace-common';
 import fetch from 'npm-registry-fetch';
-import { untilAborted } from '../untilAborted';
-import { fetchPackument, PackumentRequest } from './fetchPackument';
+import { askRegistry } from './askRegistry';
+import { PackumentRequest } from './fetchPackument';
 import { PackageMetadata, toPackageMetadata } from './PackageMetadata';
 import { parseAnswer } from './parseAnswer';
 import { NpmSettings, readNpmSettings } from './readNpmSettings';
-import { explainFailure, unusableSettings } from './registryErrors';
+import { UnusableAnswerError, unusableSettings } from './registryErrors';
 import { RegistryFacts, toRegistryFacts } from './toRegistryFacts';
-
-/** For an answer, with all retries. */
-const TIMEOUT_SECONDS = 30;
 
 /** Of one who waits for the answer. */
 const RETRY = { retries: 2, minTimeout: 500, maxTimeout: 5_000 };
@@ -53,9 +50,10 @@ export class RegistryClient {
   }
 
   /**
-   * Gets what the registry of a package's scope knows of it. Takes up to 30 seconds and
-   * reads up to 20 MB; how many are asked for at once is up to the caller. npm's settings
-   * are read once; new ones need a new client.
+   * Gets what the registry of a package's scope knows of it. Reads up to 20 MB in up to
+   * 30 seconds, and parses them in as many, large ones one at a time; how many are asked
+   * for at once is up to the caller. npm's settings are read once; new ones need a new
+   * client.
    *
    * @returns `undefined` when the registry does not know the package, or does not tell
    *   those who may not read it
@@ -110,7 +108,10 @@ export class RegistryClient {
   async #ask<T extends object>(
     name: string,
     options: AskOptions,
-    read: (name: string, document: unknown) => T | undefined,
+    read: (
+      name: string,
+      document: unknown,
+    ) => T | undefined | Promise<T | undefined>,
   ): Promise<{ facts: T; etag?: string } | 'unchanged' | 'not-found'> {
     if (!isPackageName(name)) {
       throw new InputError(
@@ -119,42 +120,28 @@ export class RegistryClient {
     }
     const settings = await this.#npmSettings();
     const host = hostOf(name, settings);
-    const timeout = AbortSignal.timeout(TIMEOUT_SECONDS * 1_000);
     const done = new AbortController();
-    const signals = [timeout, done.signal];
-    const signal = AbortSignal.any(
-      options.signal ? [...signals, options.signal] : signals,
-    );
-    const request: PackumentRequest = {
-      ...options,
-      settings,
-      host,
-      signal,
-      timeout: TIMEOUT_SECONDS * 1_000,
-    };
+    const signal = options.signal
+      ? AbortSignal.any([done.signal, options.signal])
+      : done.signal;
     try {
-      const answer = await untilAborted(fetchPackument(name, request), signal);
-      if (answer === 'unchanged') {
+      const answer = await askRegistry(name, {
+        ...options,
+        settings,
+        host,
+        signal,
+      });
+      if (typeof answer === 'string') {
         return answer;
       }
       const document = await parseAnswer(answer.body, { name, host, signal });
-      const facts = read(name, document);
+      const facts = await read(name, document);
       if (!facts) {
-        throw new ServiceUnavailableError(
+        throw new UnusableAnswerError(
           `The registry at ${host} answered for '${name}' with what is not the document of that package; check the registry in .npmrc`,
         );
       }
       return { facts, etag: answer.etag };
-    } catch (error) {
-      options.signal?.throwIfAborted();
-      if (isNotFound(error)) {
-        return 'not-found';
-      }
-      throw timeout.aborted
-        ? new ServiceUnavailableError(
-            `The registry at ${host} has not answered for '${name}' within ${TIMEOUT_SECONDS} seconds; check that it can be reached, and the proxy in .npmrc`,
-          )
-        : explainFailure(error, name, host);
     } finally {
       // Nothing more is read of an answer that was given up
       done.abort();
@@ -182,13 +169,4 @@ function hostOf(name: string, settings: NpmSettings): string {
     );
   }
   return new URL(registry).host;
-}
-
-function isNotFound(error: unknown): boolean {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    'statusCode' in error &&
-    error.statusCode === 404
-  );
 }

@@ -47,7 +47,7 @@ export class RegistryHosts {
     this.#of(host).waiting++;
   }
 
-  /** A registry has given an answer. */
+  /** A registry has given an answer, also one that is of no use. */
   answered(host: string): void {
     const known = this.#of(host);
     known.failures = 0;

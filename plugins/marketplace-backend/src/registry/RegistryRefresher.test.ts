@@ -238,6 +238,45 @@ describe('RegistryRefresher', () => {
       ]);
     });
 
+    it.each<[string, (res: ServerResponse) => void, RegExp]>([
+      ['may not be read', res => res.writeHead(403).end(), /answered 403/],
+      ['are refused', res => res.writeHead(451).end(), /answered 451/],
+      [
+        'are too large',
+        res => res.end(Buffer.alloc(21 * 1024 * 1024, ' ')),
+        /more than 20971520 bytes/,
+      ],
+      ['are those of others', res => res.end(packument('z')), /is not the doc/],
+    ])(
+      'asks a registry for the others when some packages %s',
+      async (_what, answer, failure) => {
+        const host = await serve((req, res) =>
+          req.url?.startsWith('/@secret') ? answer(res) : knowing()(req, res),
+        );
+        const { store, makeDue } = await createStore();
+        const closed = Array.from({ length: 7 }, (_, n) => `@secret/p${n}`);
+        const { run, warnings } = await createRefresher({
+          client: clientWith(`registry=http://${host}/`),
+          store,
+          names: wanting(...closed, 'open'),
+          registry: { concurrency: 1 },
+        });
+        for (let times = 0; times < 2; times++) {
+          await makeDue();
+          await run();
+          expect(await store.find(['open'])).toMatchObject([
+            { package: { latest: '1.0.0' } },
+          ]);
+          expect(await store.progress()).toMatchObject({
+            checked: 1,
+            failed: 7,
+            failure: expect.stringMatching(failure),
+          });
+        }
+        expect(warnings()).toEqual([]);
+      },
+    );
+
     it('waits as long as a registry asks it to, with all of its packages', async () => {
       const asked: string[] = [];
       const host = await serve((req, res) => {
@@ -288,7 +327,8 @@ describe('RegistryRefresher', () => {
       const host = await serve((req, res) => {
         const { authorization } = req.headers;
         expect(authorization).toBe(`Bearer ${SECRET}`);
-        res.writeHead(403).end(JSON.stringify({ error: authorization }));
+        const status = req.url === '/a' ? 403 : 401;
+        res.writeHead(status).end(JSON.stringify({ error: authorization }));
       });
       const { store } = await createStore();
       const { run, logger } = await createRefresher({
@@ -297,6 +337,7 @@ describe('RegistryRefresher', () => {
         ),
         store,
         names: wanting('a', 'b', 'c', 'd', 'e', 'f'),
+        registry: { concurrency: 1 },
       });
       await run();
       expect(logger.warn).toHaveBeenCalledTimes(1);
@@ -329,6 +370,39 @@ describe('RegistryRefresher', () => {
       names.mockResolvedValue(new Map());
       await run();
       expect(await store.progress()).toMatchObject({ wanted: 1 });
+    });
+
+    it('asks what is wanted every two minutes while that changes, then every ten', async () => {
+      const host = await serve(knowing());
+      const { store } = await createStore();
+      const names = wanting('a');
+      const { run } = await createRefresher({
+        client: clientWith(`registry=http://${host}/`),
+        store,
+        names,
+      });
+      let minutes = 0;
+      const real = performance.now.bind(performance);
+      const clock = jest
+        .spyOn(performance, 'now')
+        .mockImplementation(() => real() + minutes * 60_000);
+      const askedAt: number[] = [];
+      try {
+        for (; minutes < 30; minutes++) {
+          if (minutes === 14) {
+            names.mockResolvedValue(new Map([['b', 1]]));
+          }
+          const before = names.mock.calls.length;
+          await run();
+          if (names.mock.calls.length > before) {
+            askedAt.push(minutes);
+          }
+        }
+      } finally {
+        clock.mockRestore();
+      }
+      expect(askedAt).toEqual([0, 2, 12, 22, 24]);
+      expect(await store.records()).toMatchObject([{ name: 'b' }]);
     });
 
     it('ends when its time is over, and keeps what it has learned', async () => {

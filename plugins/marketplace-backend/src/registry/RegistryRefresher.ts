@@ -12,8 +12,11 @@ import { HostNews, RegistryHosts } from './RegistryHosts';
 
 const TASK = 'marketplace-registry';
 
-/** How often it is asked which packages are wanted, in milliseconds. */
-const NAMES_MS = 2 * 60_000;
+/**
+ * How often it is asked which packages are wanted, in milliseconds: sooner while they change,
+ * as they do when the catalog is filled.
+ */
+const NAMES_MS = { changing: 2 * 60_000, steady: 10 * 60_000 };
 
 /**
  * From one look-up to the next, in milliseconds: each keeps the event loop busy for some,
@@ -40,7 +43,8 @@ export class RegistryRefresher {
   readonly #config: RegistryConfig;
   readonly #options: RegistryRefresherOptions;
   readonly #hosts = new RegistryHosts();
-  #namesAt = -Infinity;
+  #names: ReadonlyMap<string, number> = new Map();
+  #nextNamesAt = -Infinity;
   #namesFailed = false;
 
   /**
@@ -99,7 +103,7 @@ export class RegistryRefresher {
   /** What is wanted is read again and again; what was wanted stays when that fails. */
   async #updateNames(signal: AbortSignal): Promise<void> {
     const { logger, names, store } = this.#options;
-    if (performance.now() - this.#namesAt < NAMES_MS) {
+    if (performance.now() < this.#nextNamesAt) {
       return;
     }
     try {
@@ -107,7 +111,9 @@ export class RegistryRefresher {
       // There is always something to look up, once the catalog and the inventory are read
       if (wanted.size) {
         await store.want(wanted, new Date());
-        this.#namesAt = performance.now();
+        const pace = isSame(wanted, this.#names) ? 'steady' : 'changing';
+        this.#names = wanted;
+        this.#nextNamesAt = performance.now() + NAMES_MS[pace];
       }
       this.#namesFailed = false;
     } catch (error) {
@@ -132,4 +138,14 @@ export class RegistryRefresher {
       : '; it is left alone for some minutes';
     logger.warn(`${news.why}${waiting}. What was known before stays`);
   }
+}
+
+function isSame(
+  names: ReadonlyMap<string, number>,
+  others: ReadonlyMap<string, number>,
+): boolean {
+  return (
+    names.size === others.size &&
+    [...names].every(([name, importance]) => others.get(name) === importance)
+  );
 }

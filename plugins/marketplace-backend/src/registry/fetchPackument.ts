@@ -1,6 +1,6 @@
-import { ServiceUnavailableError } from '@backstage/errors';
 import fetch from 'npm-registry-fetch';
 import { NpmSettings } from './readNpmSettings';
+import { UnusableAnswerError } from './registryErrors';
 
 /** Real documents of packages with thousands of versions have as much. */
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -51,7 +51,7 @@ export async function fetchPackument(
     const bytes = Buffer.from(chunk);
     size += bytes.length;
     if (size > MAX_BYTES) {
-      throw new ServiceUnavailableError(
+      throw new UnusableAnswerError(
         `The registry at ${host} answered for '${name}' with more than ${MAX_BYTES} bytes, which is not read; check the registry in .npmrc`,
       );
     }

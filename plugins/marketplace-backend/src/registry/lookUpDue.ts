@@ -7,7 +7,7 @@ import {
 } from '../database/RegistryStore';
 import { afterAnswer, afterFailure, soonAfter } from './nextLookUp';
 import { RegistryClient } from './RegistryClient';
-import { RetryLaterError } from './registryErrors';
+import { RetryLaterError, UnusableAnswerError } from './registryErrors';
 import { RegistryHosts } from './RegistryHosts';
 
 /** Packages that one run asks for. */
@@ -109,7 +109,11 @@ async function lookUp(
     signal.throwIfAborted();
     const error = cause instanceof Error ? cause : new Error(String(cause));
     const now = new Date();
-    hosts.failed(host, error, now);
+    if (error instanceof UnusableAnswerError) {
+      hosts.answered(host);
+    } else {
+      hosts.failed(host, error, now);
+    }
     const wait =
       error instanceof RetryLaterError ? error.retryAfterMs : undefined;
     return {

@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { compareBuild, parse, SemVer } from 'semver';
+import { createBreather } from '../ingest/breather';
 import { toTimestamp } from './toTimestamp';
 
 /** semver itself takes no longer ones. */
@@ -16,13 +18,15 @@ interface Dated {
  *
  * @param time - when each was published, as a registry has it
  */
-export function newestFirst(
+export async function newestFirst(
   versions: readonly string[],
   time: Record<string, unknown>,
-): Dated[] {
+): Promise<Dated[]> {
+  const breathe = createBreather();
   const dated: Dated[] = [];
   const undated: Array<{ version: string; parsed: SemVer }> = [];
   for (const version of versions) {
+    await breathe();
     const publishedAt = Object.hasOwn(time, version)
       ? toTimestamp(time[version])
       : undefined;
@@ -33,12 +37,11 @@ export function newestFirst(
       undated.push({ version, parsed });
     }
   }
-  return [
-    ...dated.sort((a, b) => compare(b.publishedAt, a.publishedAt)),
-    ...undated
-      .sort((a, b) => compareBuild(b.parsed, a.parsed))
-      .map(({ version }) => ({ version })),
-  ];
+  dated.sort((a, b) => compare(b.publishedAt, a.publishedAt));
+  await setImmediate();
+  undated.sort((a, b) => compareBuild(b.parsed, a.parsed));
+  await setImmediate();
+  return [...dated, ...undated.map(({ version }) => ({ version }))];
 }
 
 /** Whether a text is a version as npm has them, without `v` or spaces around it. */

@@ -1,5 +1,6 @@
 import { isError, ServiceUnavailableError } from '@backstage/errors';
 import { parsePackument } from './parsePackument';
+import { UnusableAnswerError } from './registryErrors';
 
 /**
  * Parses what a registry has answered for a package.
@@ -16,7 +17,7 @@ export async function parseAnswer(
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof SyntaxError)) {
-      throw new ServiceUnavailableError(
+      throw new UnusableAnswerError(
         `The registry at ${host} answered for '${name}' with ${
           body.length
         } bytes that cannot be parsed, because ${

@@ -4,8 +4,11 @@ import pLimit from 'p-limit';
 import { z } from 'zod';
 import { untilAborted } from '../untilAborted';
 
-/** In bytes: parsing so much takes milliseconds. */
-const MAX_HERE = 1024 * 1024;
+/** In bytes: parsing so much takes milliseconds, whatever it is. */
+const MAX_HERE = 128 * 1024;
+
+/** For parsing one document. */
+const TIMEOUT_SECONDS = 30;
 
 /** What parsing the largest document may use, in megabytes. */
 const MEMORY_MB = 256;
@@ -30,12 +33,16 @@ export async function parsePackument(
   signal: AbortSignal,
 ): Promise<unknown> {
   return body.length > MAX_HERE
-    ? oneByOne(() => parseAside(body, signal))
+    ? untilAborted(
+        oneByOne(() => parseAside(body, signal)),
+        signal,
+      )
     : JSON.parse(body.toString('utf8'));
 }
 
 async function parseAside(body: Buffer, signal: AbortSignal): Promise<unknown> {
   signal.throwIfAborted();
+  const timeout = AbortSignal.timeout(TIMEOUT_SECONDS * 1_000);
   const script = resolvePackagePath(
     'backstage-plugin-marketplace-backend',
     'worker/parsePackument.js',
@@ -50,7 +57,10 @@ async function parseAside(body: Buffer, signal: AbortSignal): Promise<unknown> {
   });
   try {
     const { isJson, packument } = answerSchema.parse(
-      await untilAborted(answerOf(parser, body), signal),
+      await untilAborted(
+        answerOf(parser, body),
+        AbortSignal.any([timeout, signal]),
+      ),
     );
     if (!isJson) {
       throw new SyntaxError('It is not JSON');
@@ -59,6 +69,10 @@ async function parseAside(body: Buffer, signal: AbortSignal): Promise<unknown> {
       throw new Error('what is used of it is too large');
     }
     return JSON.parse(packument);
+  } catch (error) {
+    throw timeout.aborted && !signal.aborted
+      ? new Error(`that has taken more than ${TIMEOUT_SECONDS} seconds`)
+      : error;
   } finally {
     parser.kill('SIGKILL');
   }

@@ -25,12 +25,12 @@ describe('readRegistryConfig', () => {
     expect(
       read({
         enabled: false,
-        concurrency: 32,
+        concurrency: 16,
         schedule: { frequency: { hours: 1 }, timeout: 'PT5M' },
       }),
     ).toEqual({
       enabled: false,
-      concurrency: 32,
+      concurrency: 16,
       schedule: expect.objectContaining({
         frequency: { hours: 1 },
         timeout: { minutes: 5 },
@@ -42,7 +42,7 @@ describe('readRegistryConfig', () => {
     [{ enable: false }, 'marketplace.registry.enable is not a key'],
     [{ enabled: 'perhaps' }, 'marketplace.registry'],
     [{ concurrency: 0 }, 'marketplace.registry.concurrency must be'],
-    [{ concurrency: 33 }, 'marketplace.registry.concurrency must be'],
+    [{ concurrency: 17 }, 'marketplace.registry.concurrency must be'],
     [{ concurrency: 1.5 }, 'marketplace.registry.concurrency must be'],
     [{ concurrency: 'many' }, 'marketplace.registry'],
     [{ schedule: { every: 1 } }, 'marketplace.registry.schedule.every'],

@@ -8,7 +8,8 @@ import { readSchedule } from '../config/readSchedule';
 
 const REGISTRY = 'marketplace.registry';
 
-const MAX_CONCURRENCY = 32;
+/** Each may hold a document of 20 MB. */
+const MAX_CONCURRENCY = 16;
 
 /** The time-out is also how long a run whose process died keeps the next one waiting. */
 const SCHEDULE: SchedulerServiceTaskScheduleDefinition = {

@@ -21,6 +21,15 @@ export class RetryLaterError extends ServiceUnavailableError {
 }
 
 /**
+ * A registry works, and has nothing to use for one package: it keeps that from the portal,
+ * or has a document of it that is not to be read.
+ */
+export class UnusableAnswerError extends ServiceUnavailableError {}
+
+/** What says nothing of a package: no login, no way through the proxy, too slow, too often. */
+const OF_REGISTRY: readonly number[] = [401, 407, 408, 429];
+
+/**
  * Says why a registry could not be asked and what to do, and nothing of what was sent or
  * answered, which may hold secrets.
  *
@@ -36,30 +45,46 @@ export function explainFailure(
     return error;
   }
   const { statusCode, code, headers } = isRecord(error) ? error : {};
-  if (statusCode === 401 || statusCode === 403) {
-    return new NotAllowedError(
-      `The registry at ${host} answered ${statusCode} for '${name}'; check that .npmrc has a token for it that may read the package`,
-    );
-  }
   if (typeof statusCode === 'number') {
-    const message = `The registry at ${host} answered ${statusCode} for '${name}'`;
-    const retryAfterMs = readRetryAfter(headers);
-    return retryAfterMs === undefined
-      ? new ServiceUnavailableError(
-          `${message}; check that it works, and the registry in .npmrc`,
-        )
-      : new RetryLaterError(
-          `${message}, and asks to be left alone for ${Math.ceil(
-            retryAfterMs / 1_000,
-          )} seconds; ask its operator for a higher limit if this goes on`,
-          retryAfterMs,
-        );
+    return explainStatus(
+      statusCode,
+      readRetryAfter(headers),
+      `The registry at ${host} answered ${statusCode} for '${name}'`,
+    );
   }
   const why =
     typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? ` (${code})` : '';
   return new ServiceUnavailableError(
     `The registry at ${host} cannot be reached for '${name}'${why}; check the registry, proxy and certificates in .npmrc`,
   );
+}
+
+function explainStatus(
+  status: number,
+  retryAfterMs: number | undefined,
+  message: string,
+): Error {
+  const token =
+    'check that .npmrc has a token for it that may read the package';
+  if (status === 401) {
+    return new NotAllowedError(`${message}; ${token}`);
+  }
+  // Some say so with 403
+  if (retryAfterMs !== undefined) {
+    return new RetryLaterError(
+      `${message}, and asks to be left alone for ${Math.ceil(
+        retryAfterMs / 1_000,
+      )} seconds; ask its operator for a higher limit if this goes on`,
+      retryAfterMs,
+    );
+  }
+  if (status === 403) {
+    return new UnusableAnswerError(`${message}; ${token}`);
+  }
+  const why = `${message}; check that it works, and the registry in .npmrc`;
+  return status >= 400 && status < 500 && !OF_REGISTRY.includes(status)
+    ? new UnusableAnswerError(why)
+    : new ServiceUnavailableError(why);
 }
 
 /** npm's own words name settings, but not their values. */

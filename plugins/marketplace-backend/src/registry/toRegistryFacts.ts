@@ -3,6 +3,7 @@ import {
   RegistryRelease,
 } from 'backstage-plugin-marketplace-common';
 import { z } from 'zod';
+import { createBreather } from '../ingest/breather';
 import { record, shorten } from './manifestFields';
 import { isVersion, newestFirst } from './newestFirst';
 import { toTimestamp } from './toTimestamp';
@@ -42,14 +43,15 @@ const schema = z.object({
 });
 
 /**
- * Takes from the document that a registry has of a package what is kept of it.
+ * Takes from the document that a registry has of a package what is kept of it, in turns:
+ * some have thousands of versions.
  *
  * @returns `undefined` for what is no such document, or is that of another package
  */
-export function toRegistryFacts(
+export async function toRegistryFacts(
   name: string,
   packument: unknown,
-): RegistryFacts | undefined {
+): Promise<RegistryFacts | undefined> {
   const { data } = schema.safeParse(packument);
   if (data?.name !== name) {
     return undefined;
@@ -64,7 +66,11 @@ export function toRegistryFacts(
     return undefined;
   }
   const tagged = [...new Set(Object.values(distTags))];
-  const { releases, deprecated } = toReleases({ versions, time, tagged });
+  const { releases, deprecated } = await toReleases({
+    versions,
+    time,
+    tagged,
+  });
   const releasedAt = toTimestamp(time[latest]);
   const publishedAt = toTimestamp(time.created);
   const pkg: RegistryPackage = {
@@ -97,7 +103,7 @@ function toDistTags(tags: Versions = {}, versions: Versions) {
   return distTags;
 }
 
-function toReleases(options: {
+async function toReleases(options: {
   versions: Versions;
   time: Record<string, unknown>;
   tagged: readonly string[];
@@ -110,10 +116,13 @@ function toReleases(options: {
   const wanted = new Set(tagged);
   const releases: RegistryRelease[] = [];
   const messages: Array<[string, string]> = [];
-  for (const { version, publishedAt } of newestFirst([...named], time)) {
+  const breathe = createBreather();
+  for (const { version, publishedAt } of await newestFirst([...named], time)) {
+    await breathe();
     const message = deprecationOf(versions[version]);
     const isTold = releases.length < MAX_RELEASES || wanted.has(version);
-    if ((!isTold && !message) || !isVersion(version)) {
+    const isNoted = message && messages.length < MAX_DEPRECATED;
+    if ((!isTold && !isNoted) || !isVersion(version)) {
       continue;
     }
     if (isTold) {
@@ -123,7 +132,7 @@ function toReleases(options: {
         ...(message && { deprecated: message }),
       });
     }
-    if (message && messages.length < MAX_DEPRECATED) {
+    if (isNoted) {
       messages.push([version, message]);
     }
   }

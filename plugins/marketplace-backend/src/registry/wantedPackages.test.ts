@@ -148,6 +148,57 @@ describe('wantedPackages', () => {
     expect(names).toEqual({ '@acme/y': 3 });
   });
 
+  it.each<{
+    declared: string;
+    ranges: string[];
+    more?: object;
+    isTold: boolean;
+  }>([
+    ...[
+      'git+ssh://git@acme.test/x.git',
+      'acme/x#main',
+      'https://acme.test/x.tgz',
+      'file:../x',
+      'link:../x',
+      'portal:../x',
+      'patch:@secret/x@file%3A../x#./x.patch',
+    ].map(range => ({ declared: range, ranges: [range], isTold: false })),
+    ...['^1.0.0', 'npm:@secret/x@^1.0.0', 'backstage:^', 'catalog:'].map(
+      range => ({ declared: range, ranges: [range], isTold: true }),
+    ),
+    {
+      declared: 'a range that leads to a folder of the repository',
+      ranges: ['^1.0.0'],
+      more: { folder: 'plugins/x' },
+      isTold: false,
+    },
+    {
+      declared: 'two ranges of which one leads to a registry',
+      ranges: ['file:../x', '^1.0.0'],
+      isTold: true,
+    },
+  ])(
+    'tells a registry a name only when something gets it there: $declared',
+    async ({ ranges, more, isTold }) => {
+      const names = await wanted(
+        [entity('Package', 'x', { packageName: '@secret/x' })],
+        storeOf([
+          installed('@secret/x', {
+            declaredIn: ranges.map(range => ({ workspace: 'app', range })),
+            manifest: {
+              role: 'frontend-plugin',
+              pluginPackages: ['@secret/x-backend'],
+            },
+            ...more,
+          }),
+        ]),
+      );
+      expect(names).toEqual(
+        isTold ? { '@secret/x': 3, '@secret/x-backend': 2 } : {},
+      );
+    },
+  );
+
   it('says when the catalog cannot be read, rather than want nothing', async () => {
     const catalog = catalogServiceMock.mock();
     catalog.streamEntities.mockImplementation(() => {

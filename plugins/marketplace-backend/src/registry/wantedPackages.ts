@@ -1,6 +1,11 @@
 import { AuthService } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { Inventory, isPackageName } from 'backstage-plugin-marketplace-common';
+import {
+  Inventory,
+  InventoryPackage,
+  isPackageName,
+  localDeclarations,
+} from 'backstage-plugin-marketplace-common';
 import { InventoryStore } from '../database/InventoryStore';
 import { createBreather } from '../ingest/breather';
 import { listedPackages } from './listedPackages';
@@ -14,8 +19,8 @@ const IMPORTANCE = { installed: 3, companion: 2, listed: 1 };
 /**
  * Tells which packages to look up in registries, and how important each is: those that
  * entries are about, and before them what instances have installed of Backstage, with its
- * companions. A package that is only developed in a portal's own repository is not asked
- * for: its name is nobody else's business.
+ * companions. A package that portals only have from their own repository, or from a git
+ * repository or an archive, is not asked for: its name is nobody else's business.
  *
  * @returns npm names and their importance, the most important first
  * @throws when the catalog or the database cannot be read
@@ -63,9 +68,10 @@ async function readInstalled(
 ): Promise<void> {
   const { listed, installed, companions, local } = into;
   const breathe = createBreather();
-  for (const { name, folder, manifest } of packages) {
+  for (const pkg of packages) {
     await breathe();
-    if (folder !== undefined) {
+    const { name, manifest } = pkg;
+    if (isOnlyLocal(pkg)) {
       local.add(name);
     } else if (isPackageName(name) && (manifest.role || listed.has(name))) {
       installed.add(name);
@@ -75,4 +81,11 @@ async function readInstalled(
         .forEach(companion => companions.add(companion));
     }
   }
+}
+
+/** Whether nothing that asks for a package gets it from a registry. */
+function isOnlyLocal(pkg: InventoryPackage): boolean {
+  return pkg.declaredIn.length
+    ? pkg.declaredIn.every(localDeclarations(pkg))
+    : pkg.folder !== undefined;
 }

@@ -8,6 +8,7 @@ export {
 export { freshnessOf, type FreshnessOptions } from './freshnessOf';
 export type { JudgedPackage } from './judgePackage';
 export { knownPackages } from './knownPackages';
+export { localDeclarations } from './localDeclarations';
 export * from './loadedOf';
 export * from './neededPackages';
 export * from './packageStatus';

@@ -1,7 +1,7 @@
-import { Declaration, InventoryIndex, InventoryPackage } from '../inventory';
+import { InventoryIndex, InventoryPackage } from '../inventory';
 import { isOfProgram } from '../inventory/isOfProgram';
 import { homeOfRole, PackageRole } from '../packages';
-import { isOfRegistry } from './isOfRegistry';
+import { localDeclarations } from './localDeclarations';
 
 /** A version of a package that programs of the portal get. */
 export interface ProgramVersion {
@@ -80,22 +80,6 @@ function rankOf(
     return isProgram ? 0 : 1;
   }
   return isProgram ? 2 : 3;
-}
-
-/**
- * Tells of declarations whether they lead to something else than a registry. One by a range
- * leads to a package of the repository, unless those that certainly do get another version.
- */
-function localDeclarations({ folder, declaredIn }: InventoryPackage) {
-  const ofFolder = new Set(
-    declaredIn
-      .filter(({ range }) => !isOfRegistry(range))
-      .map(({ version }) => version),
-  );
-  return ({ range, version }: Declaration): boolean =>
-    !isOfRegistry(range) ||
-    (folder !== undefined &&
-      (!ofFolder.size || version === undefined || ofFolder.has(version)));
 }
 
 /** Of the version that the inventory names, where no declaration tells one. */
