@@ -110,7 +110,7 @@ export interface Config {
        * about every 12 hours, spread over that time.
        */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
-      /** Packages looked up at the same time: 1 to 32, 8 by default. */
+      /** Packages looked up at the same time: 1 to 16, 8 by default. */
       concurrency?: number;
     };
   };
