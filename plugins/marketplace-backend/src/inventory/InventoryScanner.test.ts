@@ -316,6 +316,18 @@ describe('InventoryScanner', () => {
     expect(logger.error).not.toHaveBeenCalled();
   });
 
+  it('has a task of its own beside other portals on the same database', async () => {
+    portal();
+    const ids: unknown[] = [];
+    for (const instance of ['alpha', 'beta']) {
+      const { scanner } = scannerWith({ root: directory.path, instance });
+      const scheduler = mockServices.scheduler.mock();
+      await scanner.start(scheduler, mockServices.lifecycle.mock());
+      ids.push(...scheduler.scheduleTask.mock.calls.map(([{ id }]) => id));
+    }
+    expect(new Set(ids).size).toBe(2);
+  });
+
   it.each([
     [{ instance: 'Prod 1' }, /marketplace\.inventory\.instance/],
     [{ instance: 7 }, /marketplace\.inventory\.instance/],

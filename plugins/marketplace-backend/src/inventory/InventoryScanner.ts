@@ -84,7 +84,8 @@ export class InventoryScanner {
     });
     await scheduler.scheduleTask({
       ...this.#options.schedule,
-      id: TASK,
+      // Portals that share a database each take their own
+      id: `${TASK}-${this.instance}`,
       scope: 'global',
       fn: signal => this.scan(signal),
     });
