@@ -65,9 +65,6 @@ const titles = () =>
   screen.queryAllByRole('heading', { level: 2 }).map(h => h.textContent);
 const address = () => screen.getByRole('note');
 
-// The first page takes its time where many tests share a processor.
-jest.setTimeout(20_000);
-
 describe('BrowsePage', () => {
   // Wide enough for the filters to stand beside the results.
   beforeEach(() => {

@@ -39,8 +39,6 @@ function show(query = '') {
 const rows = () =>
   screen.findAllByRole('row').then(all => all.slice(1).map(r => r.textContent));
 
-jest.setTimeout(20_000);
-
 describe('InstalledPackagesPage', () => {
   beforeEach(() => {
     window.matchMedia = media =>

@@ -50,8 +50,6 @@ const rowOf = async (title: string) =>
   (await screen.findByRole('link', { name: title })).closest('tr')!;
 const tile = (name: RegExp) => screen.findByRole('button', { name });
 
-jest.setTimeout(30_000);
-
 describe('InstalledPage', () => {
   beforeEach(() => {
     window.matchMedia = media => mediaQuery(media, true);

@@ -29,8 +29,6 @@ const sourceItem = async (id: string) => {
   return heading.closest('li')!;
 };
 
-jest.setTimeout(20_000);
-
 describe('SourcesPage', () => {
   it('lists sources in the order that decides fields', async () => {
     show(aSource('ours'), aSource('bundled'));
