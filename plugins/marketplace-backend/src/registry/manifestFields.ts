@@ -25,7 +25,7 @@ export const word = optional(
     .trim()
     .min(1)
     .max(MAX_WORD_LENGTH)
-    // eslint-disable-next-line no-control-regex
+    // eslint-disable-next-line no-control-regex -- control characters are what it refuses
     .regex(/^[^\u0000-\u001f\u007f]*$/),
 );
 

@@ -2,7 +2,6 @@ export * from './useAccess';
 export * from './useFacetLabels';
 export * from './useFiltersInUrl';
 export * from './useInfiniteItems';
-export * from './useInstallGuide';
 export * from './useInstancePackages';
 export * from './useInstances';
 export * from './useInventoryAccess';
