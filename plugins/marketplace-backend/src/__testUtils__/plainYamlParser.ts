@@ -1,5 +1,5 @@
 import { LineCounter, parseAllDocuments } from 'yaml';
-import { YamlParser } from '../ingest/formats/YamlParser';
+import { YamlParser } from '../yaml/YamlParser';
 
 /** Parses YAML where the tests run, without bounds. */
 export const plainYamlParser: YamlParser = {

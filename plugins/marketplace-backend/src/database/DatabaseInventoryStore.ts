@@ -5,7 +5,7 @@ import {
 } from 'backstage-plugin-marketplace-common';
 import { Knex } from 'knex';
 import { createHash } from 'node:crypto';
-import { createBreather } from '../ingest/breather';
+import { createBreather } from '../concurrency/breather';
 import { inBatches, readAll } from './batches';
 import {
   InstanceRow,

@@ -3,7 +3,7 @@ import {
   RegistryRelease,
 } from 'backstage-plugin-marketplace-common';
 import { Knex } from 'knex';
-import { createBreather } from '../ingest/breather';
+import { createBreather } from '../concurrency/breather';
 import { inBatches, readAll } from './batches';
 import {
   RECORD_COLUMNS,

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { setImmediate } from 'node:timers/promises';
-import { createBreather } from '../ingest/breather';
+import { createBreather } from '../concurrency/breather';
 import { StagingPlan } from '../ingest/staging/planStaging';
 import { inBatches } from './batches';
 import { EntryRow, FileRow } from './sourceRows';

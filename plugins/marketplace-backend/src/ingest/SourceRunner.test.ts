@@ -10,7 +10,7 @@ import { DatabaseSourceStore } from '../database/DatabaseSourceStore';
 import { FakeSource } from '../__testUtils__/FakeSource';
 import { SourceMerger } from './merging/SourceMerger';
 import { SourceRunner } from './SourceRunner';
-import { YamlParser } from './formats/YamlParser';
+import { YamlParser } from '../yaml/YamlParser';
 
 jest.setTimeout(60_000);
 

@@ -9,7 +9,7 @@ import { newRun, plannedRun, unchangedRun } from './sourceRun';
 import { describeProblem } from './SourceProblem';
 import { MarketplaceSource } from './sources/MarketplaceSource';
 import { planStaging, StagingPlan } from './staging/planStaging';
-import { YamlParser } from './formats/YamlParser';
+import { YamlParser } from '../yaml/YamlParser';
 
 /** Another try cannot mend these. */
 const FINAL_ERRORS: ReadonlySet<string> = new Set([

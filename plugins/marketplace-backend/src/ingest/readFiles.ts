@@ -1,7 +1,7 @@
 import { DEFAULT_NAMESPACE } from '@backstage/catalog-model';
 import { digestOf } from './digestOf';
-import { ParserFailure } from './formats/ParserFailure';
-import { YamlParser } from './formats/YamlParser';
+import { ParserFailure } from '../yaml/ParserFailure';
+import { YamlParser } from '../yaml/YamlParser';
 import { locationOf } from './locationOf';
 import {
   MarketplaceSource,

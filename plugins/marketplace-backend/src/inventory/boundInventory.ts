@@ -6,7 +6,7 @@ import {
   InventoryPackage,
   InventoryWorkspace,
 } from 'backstage-plugin-marketplace-common';
-import { createBreather } from '../ingest/breather';
+import { createBreather } from '../concurrency/breather';
 import { DOCUMENT_LIMITS } from './documentLimits';
 import { toPlainText } from './plainText';
 import { toReadablePackage } from './toReadablePackage';

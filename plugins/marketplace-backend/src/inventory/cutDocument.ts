@@ -1,4 +1,4 @@
-import { createBreather } from '../ingest/breather';
+import { createBreather } from '../concurrency/breather';
 import { CutDocument, DocumentCutter } from './DocumentCutter';
 
 /** Bytes that are looked at before others may have their turn. */

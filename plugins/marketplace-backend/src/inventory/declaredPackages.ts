@@ -5,7 +5,7 @@ import {
   InventoryPackage,
 } from 'backstage-plugin-marketplace-common';
 import { addTo } from '../addTo';
-import { createBreather } from '../ingest/breather';
+import { createBreather } from '../concurrency/breather';
 import { highestFirst } from './highestFirst';
 import { Workspace } from './readWorkspace';
 import { ResolvedDependency } from './resolveDependencies';

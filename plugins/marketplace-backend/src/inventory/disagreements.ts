@@ -3,7 +3,7 @@ import {
   PackageManager,
 } from 'backstage-plugin-marketplace-common';
 import { addTo } from '../addTo';
-import { createBreather } from '../ingest/breather';
+import { createBreather } from '../concurrency/breather';
 import { manifestPath } from '../workspace/parsePackageJson';
 import { byPackage, versionOf } from './declaredPackages';
 import { Lockfile } from './lockfiles';

@@ -5,7 +5,7 @@ import {
   InventoryPackage,
 } from 'backstage-plugin-marketplace-common';
 import { z } from 'zod';
-import { createBreather } from '../ingest/breather';
+import { createBreather } from '../concurrency/breather';
 import { parseBy } from '../parseBy';
 import { isInstanceId } from './isInstanceId';
 import { reportedHeadSchema, reportedPackageSchema } from './reportedSchemas';

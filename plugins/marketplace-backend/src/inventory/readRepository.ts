@@ -1,7 +1,7 @@
 import { InventoryFinding } from 'backstage-plugin-marketplace-common';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
-import { YamlParser } from '../ingest/formats/YamlParser';
+import { YamlParser } from '../yaml/YamlParser';
 import { findWorkspaces } from '../workspace/findWorkspaces';
 import {
   manifestPath,

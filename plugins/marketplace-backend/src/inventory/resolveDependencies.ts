@@ -1,7 +1,7 @@
 import { isPackageName } from 'backstage-plugin-marketplace-common';
 import { satisfies } from 'semver';
 import { join } from 'node:path';
-import { createBreather } from '../ingest/breather';
+import { createBreather } from '../concurrency/breather';
 import { Dependency } from './dependenciesOf';
 import { InstalledCopies, InstalledCopy } from './InstalledCopies';
 import { LockedPackage, Lockfile } from './lockfiles';

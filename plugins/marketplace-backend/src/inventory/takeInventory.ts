@@ -4,7 +4,7 @@ import {
   PackageManager,
   RuntimeFacts,
 } from 'backstage-plugin-marketplace-common';
-import { WorkerYamlParser } from '../ingest/formats/WorkerYamlParser';
+import { WorkerYamlParser } from '../yaml/WorkerYamlParser';
 import { untilAborted } from '../untilAborted';
 import { boundInventory } from './boundInventory';
 import { declaredPackages } from './declaredPackages';

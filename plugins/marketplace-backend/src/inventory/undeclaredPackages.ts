@@ -7,7 +7,7 @@ import {
 } from 'backstage-plugin-marketplace-common';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createBreather } from '../ingest/breather';
+import { createBreather } from '../concurrency/breather';
 import { InstalledCopies } from './InstalledCopies';
 import { Repository } from './readRepository';
 import { Candidates } from './withRuntime';

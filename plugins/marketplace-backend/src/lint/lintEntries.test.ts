@@ -1,5 +1,5 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
-import { WorkerYamlParser } from '../ingest/formats/WorkerYamlParser';
+import { WorkerYamlParser } from '../yaml/WorkerYamlParser';
 import { lintEntries } from './lintEntries';
 
 describe('lintEntries', () => {

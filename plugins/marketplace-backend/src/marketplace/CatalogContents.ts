@@ -1,6 +1,6 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { SOURCES_ANNOTATION } from 'backstage-plugin-marketplace-common';
-import { createBreather } from '../ingest/breather';
+import { createBreather } from '../concurrency/breather';
 import { addTo } from '../addTo';
 import { toCollectionRecords } from './CollectionRecord';
 import { compareTitles } from './compareTitles';

@@ -2,7 +2,7 @@ import {
   InventoryIndex,
   RegistryIndex,
 } from 'backstage-plugin-marketplace-common';
-import { Breather, createBreather } from '../ingest/breather';
+import { Breather, createBreather } from '../concurrency/breather';
 import { CatalogContents } from './CatalogContents';
 import { createEntries } from './createEntries';
 import { CollectionWithPlugins } from './findPlugins';

@@ -6,7 +6,7 @@ import {
   packageRole,
   PluginEntity,
 } from 'backstage-plugin-marketplace-common';
-import { Breather, createBreather } from '../ingest/breather';
+import { Breather, createBreather } from '../concurrency/breather';
 import { packageItem, packageRef } from '../ingest/packageRef';
 import { addTo } from '../addTo';
 import { refTo } from './refTo';

@@ -13,7 +13,7 @@ import {
   SOURCES_ANNOTATION,
   toPerson,
 } from 'backstage-plugin-marketplace-common';
-import { Breather, createBreather } from '../ingest/breather';
+import { Breather, createBreather } from '../concurrency/breather';
 import { entryIcon } from './entryIcon';
 import { PackageRecord, packagesOf } from './PackageRecord';
 import { sourcesOf } from './sourcesOf';

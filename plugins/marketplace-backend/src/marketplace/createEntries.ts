@@ -1,4 +1,4 @@
-import { Breather, createBreather } from '../ingest/breather';
+import { Breather, createBreather } from '../concurrency/breather';
 import { addTo } from '../addTo';
 import { CatalogContents } from './CatalogContents';
 import { compareTitles } from './compareTitles';

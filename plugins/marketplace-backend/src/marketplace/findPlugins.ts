@@ -1,5 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
-import { Breather, createBreather } from '../ingest/breather';
+import { Breather, createBreather } from '../concurrency/breather';
 import { filterMatcher } from './collectionFilter';
 import { CollectionRecord } from './CollectionRecord';
 

@@ -1,5 +1,5 @@
 import { CATALOG_SOURCE } from 'backstage-plugin-marketplace-common';
-import { Breather, createBreather } from '../ingest/breather';
+import { Breather, createBreather } from '../concurrency/breather';
 import { currentNames } from '../ingest/merging/currentNames';
 import { familiesOf } from '../ingest/merging/familiesOf';
 import { addTo } from '../addTo';

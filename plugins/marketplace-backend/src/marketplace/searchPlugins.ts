@@ -1,4 +1,4 @@
-import { Breather, createBreather } from '../ingest/breather';
+import { Breather, createBreather } from '../concurrency/breather';
 import { addTo } from '../addTo';
 import { PluginRecord } from './PluginRecord';
 import { IndexedWords, indexPlugins, joinedWord } from './search/indexPlugins';

@@ -2,7 +2,7 @@ import { AuthService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { isPackageName } from 'backstage-plugin-marketplace-common';
-import { createBreather } from '../ingest/breather';
+import { createBreather } from '../concurrency/breather';
 import { packageItem, packageRef } from '../ingest/packageRef';
 
 const FIELDS = [

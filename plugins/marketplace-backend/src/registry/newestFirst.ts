@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { compareBuild, parse, SemVer } from 'semver';
-import { createBreather } from '../ingest/breather';
+import { createBreather } from '../concurrency/breather';
 import { toTimestamp } from './toTimestamp';
 
 /** semver itself takes no longer ones. */

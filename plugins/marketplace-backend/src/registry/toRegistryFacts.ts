@@ -3,7 +3,7 @@ import {
   RegistryRelease,
 } from 'backstage-plugin-marketplace-common';
 import { z } from 'zod';
-import { createBreather } from '../ingest/breather';
+import { createBreather } from '../concurrency/breather';
 import { record, shorten } from './manifestFields';
 import { isVersion, newestFirst } from './newestFirst';
 import { toTimestamp } from './toTimestamp';

@@ -7,7 +7,7 @@ import {
   localDeclarations,
 } from 'backstage-plugin-marketplace-common';
 import { InventoryStore } from '../database/InventoryStore';
-import { createBreather } from '../ingest/breather';
+import { createBreather } from '../concurrency/breather';
 import { listedPackages } from './listedPackages';
 
 /** Many times what real portals have; each is a request every half a day. */

@@ -1,6 +1,6 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { realpath } from 'node:fs/promises';
-import { WorkerYamlParser } from '../ingest/formats/WorkerYamlParser';
+import { WorkerYamlParser } from '../yaml/WorkerYamlParser';
 import { findWorkspaces } from './findWorkspaces';
 
 const yaml = new WorkerYamlParser();

@@ -2,7 +2,7 @@ import { isError, NotFoundError } from '@backstage/errors';
 import { realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
-import { YamlParser } from '../ingest/formats/YamlParser';
+import { YamlParser } from '../yaml/YamlParser';
 import { describeProblem } from '../ingest/SourceProblem';
 import { MAX_PACKAGE_JSON_BYTES, parsePackageJson } from './parsePackageJson';
 import { readRepositoryFile } from './readRepositoryFile';

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { createBreather } from '../ingest/breather';
+import { createBreather } from '../concurrency/breather';
 import { parsePackageJson } from './parsePackageJson';
 
 const oneByOne = pLimit(1);

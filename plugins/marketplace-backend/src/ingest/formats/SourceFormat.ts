@@ -1,6 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { SourceProblem } from '../SourceProblem';
-import { YamlParser } from './YamlParser';
+import { YamlParser } from '../../yaml/YamlParser';
 
 /** An entity of a file. */
 export interface FoundEntity {

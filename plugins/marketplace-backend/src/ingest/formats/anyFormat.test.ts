@@ -1,5 +1,5 @@
 import { readAnyDocument } from './anyFormat';
-import { WorkerYamlParser } from './WorkerYamlParser';
+import { WorkerYamlParser } from '../../yaml/WorkerYamlParser';
 
 describe('readAnyDocument', () => {
   const yaml = new WorkerYamlParser();

@@ -1,7 +1,7 @@
 import { readDirectoryEntry } from './directoryEntry';
 import { readEntityDocuments } from './entityDocuments';
 import { FormatResult } from './SourceFormat';
-import { YamlDocument, YamlParser } from './YamlParser';
+import { YamlDocument, YamlParser } from '../../yaml/YamlParser';
 
 /**
  * Reads a file in the format that it is written in: documents with an apiVersion or a

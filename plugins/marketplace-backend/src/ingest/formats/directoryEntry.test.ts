@@ -1,5 +1,5 @@
 import { readDirectoryEntry } from './directoryEntry';
-import { WorkerYamlParser } from './WorkerYamlParser';
+import { WorkerYamlParser } from '../../yaml/WorkerYamlParser';
 
 const yaml = new WorkerYamlParser();
 afterAll(() => yaml.close());

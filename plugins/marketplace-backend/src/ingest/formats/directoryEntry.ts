@@ -6,7 +6,7 @@ import { directoryPackage, directoryPlugin } from './directoryEntities';
 import { FieldProblem } from './FieldReader';
 import { readDirectoryFields } from './readDirectoryFields';
 import { FormatResult, FoundEntity } from './SourceFormat';
-import { YamlDocument, YamlParser } from './YamlParser';
+import { YamlDocument, YamlParser } from '../../yaml/YamlParser';
 
 /** Fields of an entry by the fields of its entities, where they are called otherwise. */
 const FIELDS: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { readEntityDocuments } from './entityDocuments';
-import { WorkerYamlParser } from './WorkerYamlParser';
+import { WorkerYamlParser } from '../../yaml/WorkerYamlParser';
 
 const yaml = new WorkerYamlParser();
 afterAll(() => yaml.close());

@@ -1,9 +1,9 @@
-import { createBreather } from '../breather';
+import { createBreather } from '../../concurrency/breather';
 import { SourceProblem } from '../SourceProblem';
 import { validateEntity } from '../validateEntity';
 import { FormatResult, FoundEntity } from './SourceFormat';
 import { tidyEntity } from './tidyEntity';
-import { YamlDocument, YamlParser } from './YamlParser';
+import { YamlDocument, YamlParser } from '../../yaml/YamlParser';
 
 /**
  * Reads a file of entity documents: any number of `Plugin`, `Package` and

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readDirectoryEntry } from './directoryEntry';
 import { readEntityDocuments } from './entityDocuments';
 import { SourceFormat } from './SourceFormat';
-import { WorkerYamlParser } from './WorkerYamlParser';
+import { WorkerYamlParser } from '../../yaml/WorkerYamlParser';
 
 /**
  * Files as they are found in use are read as well where there are some: the folders

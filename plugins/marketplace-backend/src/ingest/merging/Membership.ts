@@ -1,6 +1,6 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { groupPackages } from 'backstage-plugin-marketplace-common';
-import { createBreather } from '../breather';
+import { createBreather } from '../../concurrency/breather';
 import { packageRef } from '../packageRef';
 import { PackageGroups } from './PackageGroups';
 import { PluginGroup, PluginGroups } from './PluginGroups';

@@ -1,4 +1,4 @@
-import { createBreather } from '../breather';
+import { createBreather } from '../../concurrency/breather';
 import { distinctRef } from '../distinctRef';
 import { currentNames } from './currentNames';
 import { SourcedEntry } from './MergeGroup';

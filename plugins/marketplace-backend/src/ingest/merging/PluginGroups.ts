@@ -1,5 +1,5 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { createBreather } from '../breather';
+import { createBreather } from '../../concurrency/breather';
 import { packageItem, packageRef } from '../packageRef';
 import { PackageGroups } from './PackageGroups';
 import { familiesOf } from './familiesOf';

@@ -4,7 +4,7 @@ import {
   MergedEntityStore,
   MergeTransaction,
 } from '../../database/MergedEntityStore';
-import { createBreather } from '../breather';
+import { createBreather } from '../../concurrency/breather';
 import { digestOf } from '../digestOf';
 import { groupEntries } from './groupEntries';
 import { mergeEntities } from './mergeEntities';

@@ -1,5 +1,5 @@
 import { MergeInput } from '../../database/MergedEntityStore';
-import { createBreather } from '../breather';
+import { createBreather } from '../../concurrency/breather';
 import { Membership } from './Membership';
 import { MergeGroup, SourcedEntry } from './MergeGroup';
 import { PackageGroups } from './PackageGroups';

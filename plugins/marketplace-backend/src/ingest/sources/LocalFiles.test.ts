@@ -2,7 +2,7 @@ import { createMockDirectory } from '@backstage/backend-test-utils';
 import { execFileSync } from 'node:child_process';
 import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { plainYamlParser } from '../../__testUtils__/plainYamlParser';
-import { ParserFailure } from '../formats/ParserFailure';
+import { ParserFailure } from '../../yaml/ParserFailure';
 import { LocalFiles, LocalFilesOptions } from './LocalFiles';
 import { SourceFile, SourceReading, UnreadableFile } from './MarketplaceSource';
 

@@ -2,7 +2,7 @@ import { InputError } from '@backstage/errors';
 import { realpath } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import { SourceFormat } from '../formats/SourceFormat';
-import { YamlParser } from '../formats/YamlParser';
+import { YamlParser } from '../../yaml/YamlParser';
 import { followLocations, LocationReader } from './followLocations';
 import { isEntryFile } from './isEntryFile';
 import { MAX_FILE_BYTES, READ_CONCURRENCY } from './limits';

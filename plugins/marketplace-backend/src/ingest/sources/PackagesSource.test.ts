@@ -1,7 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
 import { PackageMetadata } from '../../registry/PackageMetadata';
 import { readEntityDocuments } from '../formats/entityDocuments';
-import { WorkerYamlParser } from '../formats/WorkerYamlParser';
+import { WorkerYamlParser } from '../../yaml/WorkerYamlParser';
 import { PackagesSource } from './PackagesSource';
 
 const yaml = new WorkerYamlParser();

@@ -2,7 +2,7 @@ import { UrlReaderService } from '@backstage/backend-plugin-api';
 import { isError } from '@backstage/errors';
 import { ScmIntegrationRegistry } from '@backstage/integration';
 import { SourceFormat } from '../formats/SourceFormat';
-import { YamlParser } from '../formats/YamlParser';
+import { YamlParser } from '../../yaml/YamlParser';
 import { explainReadError } from './explainReadError';
 import { FetchingTime } from './FetchingTime';
 import {

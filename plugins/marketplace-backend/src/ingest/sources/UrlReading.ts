@@ -1,6 +1,6 @@
 import { UrlReaderService } from '@backstage/backend-plugin-api';
 import { ScmIntegrationRegistry } from '@backstage/integration';
-import { YamlParser } from '../formats/YamlParser';
+import { YamlParser } from '../../yaml/YamlParser';
 import { SourceFile, UnreadableFile } from './MarketplaceSource';
 
 /** One reading of a URL, and what it takes. */

@@ -5,7 +5,7 @@ import {
 } from '@backstage/backend-test-utils';
 import { symlink } from 'node:fs/promises';
 import { readEntityDocuments } from '../formats/entityDocuments';
-import { WorkerYamlParser } from '../formats/WorkerYamlParser';
+import { WorkerYamlParser } from '../../yaml/WorkerYamlParser';
 import { WorkspaceSource } from './WorkspaceSource';
 
 const yaml = new WorkerYamlParser();

@@ -7,7 +7,7 @@ import {
 } from 'backstage-plugin-marketplace-common';
 import { PackageManifest } from '../../registry/PackageManifest';
 import { SourceFormat } from '../formats/SourceFormat';
-import { YamlParser } from '../formats/YamlParser';
+import { YamlParser } from '../../yaml/YamlParser';
 import { CatalogInfo, readCatalogInfo } from './catalogInfo';
 import { FormerFiles, planFiles } from './FormerFiles';
 import { READ_CONCURRENCY } from './limits';

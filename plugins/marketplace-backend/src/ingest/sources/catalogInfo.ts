@@ -5,8 +5,8 @@ import {
 } from 'backstage-plugin-marketplace-common';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ParserFailure } from '../formats/ParserFailure';
-import { YamlParser } from '../formats/YamlParser';
+import { ParserFailure } from '../../yaml/ParserFailure';
+import { YamlParser } from '../../yaml/YamlParser';
 import { describeProblem } from '../SourceProblem';
 import { keywordTags } from './keywordTags';
 import { MAX_FILE_BYTES } from './limits';

@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { YamlParser } from '../formats/YamlParser';
+import { YamlParser } from '../../yaml/YamlParser';
 import { READ_CONCURRENCY } from './limits';
 import { locationTargets } from './locationTargets';
 import { mapInOrder } from './mapInOrder';

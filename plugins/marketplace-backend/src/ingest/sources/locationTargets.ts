@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import { z } from 'zod';
-import { ParserFailure } from '../formats/ParserFailure';
-import { YamlParser } from '../formats/YamlParser';
+import { ParserFailure } from '../../yaml/ParserFailure';
+import { YamlParser } from '../../yaml/YamlParser';
 import { SourceFile } from './MarketplaceSource';
 
 const LOCATION = /\bkind["']?\s*:\s*["']?Location\b/g;

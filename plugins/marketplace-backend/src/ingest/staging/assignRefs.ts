@@ -1,4 +1,4 @@
-import { createBreather } from '../breather';
+import { createBreather } from '../../concurrency/breather';
 import { distinctRef } from '../distinctRef';
 import { SourceProblem } from '../SourceProblem';
 import { StagedEntry } from './StagedEntry';

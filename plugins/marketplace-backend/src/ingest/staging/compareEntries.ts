@@ -1,4 +1,4 @@
-import { createBreather } from '../breather';
+import { createBreather } from '../../concurrency/breather';
 import { NewEntry, StagedEntry } from './StagedEntry';
 
 /** Refs that a reading added, changed and removed. */

@@ -1,5 +1,5 @@
 import { SourceShrinkage } from 'backstage-plugin-marketplace-common';
-import { createBreather } from '../breather';
+import { createBreather } from '../../concurrency/breather';
 import { hasErrors, SourceProblem } from '../SourceProblem';
 import { assignRefs } from './assignRefs';
 import { compareEntries, EntryChanges } from './compareEntries';

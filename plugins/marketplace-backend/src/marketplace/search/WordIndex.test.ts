@@ -1,4 +1,4 @@
-import { createBreather } from '../../ingest/breather';
+import { createBreather } from '../../concurrency/breather';
 import { editDistance, lettersOf, mayBeAlike } from './editDistance';
 import { WordIndex } from './WordIndex';
 

@@ -1,4 +1,4 @@
-import { Breather } from '../../ingest/breather';
+import { Breather } from '../../concurrency/breather';
 import { editDistance, lettersOf, mayBeAlike } from './editDistance';
 import { PostingsBuilder } from './PostingsBuilder';
 import { wordsOf } from './wordsOf';

@@ -1,4 +1,4 @@
-import { Breather } from '../../ingest/breather';
+import { Breather } from '../../concurrency/breather';
 import { PluginRecord } from '../PluginRecord';
 import { WordIndex } from './WordIndex';
 

@@ -1,4 +1,4 @@
-import { Breather } from '../../ingest/breather';
+import { Breather } from '../../concurrency/breather';
 import { addTo } from '../../addTo';
 import { Visible } from '../CatalogVisibility';
 import { PluginEntry } from '../PluginEntry';

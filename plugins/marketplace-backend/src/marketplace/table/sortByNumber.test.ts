@@ -1,4 +1,4 @@
-import { createBreather } from '../../ingest/breather';
+import { createBreather } from '../../concurrency/breather';
 import { sortByNumber } from './sortByNumber';
 import { sortInTurns } from './sortInTurns';
 

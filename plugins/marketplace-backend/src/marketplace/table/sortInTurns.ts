@@ -1,4 +1,4 @@
-import { Breather } from '../../ingest/breather';
+import { Breather } from '../../concurrency/breather';
 
 /** Sorted in one go, in well under a turn. */
 const CHUNK = 500;

@@ -1,4 +1,4 @@
-import { SourceProblem } from '../SourceProblem';
+import { SourceProblem } from '../ingest/SourceProblem';
 
 /** One YAML document, with the lines of its fields. */
 export interface YamlDocument {

@@ -1,7 +1,7 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { SourceProblem } from '../SourceProblem';
+import { SourceProblem } from '../ingest/SourceProblem';
 import { YamlDocument, YamlParser } from './YamlParser';
 import { ask, UnusableText } from './askWorker';
 import {
