@@ -124,35 +124,114 @@ describe('DatabaseRegistryStore', () => {
       ]);
     });
 
-    it('forgets what the registry does not know any more', async () => {
-      const { store } = await createStore('a');
+    it('keeps what the registry does not know any more, with its date, and says so', async () => {
+      const { store, due } = await createStore('a', 'never');
       await store.save([found('a')], at(1));
-      await store.save(
-        [{ name: 'a', outcome: 'not-found', dueAt: at(20) }],
-        at(2),
-      );
-      expect(await store.records()).toEqual([
-        { name: 'a', checkedAt: at(2).toISOString() },
+      const gone = ['a', 'never'].map(name => ({
+        name,
+        outcome: 'not-found' as const,
+        dueAt: at(20),
+      }));
+      await store.save(gone, at(2));
+      await store.save(gone, at(3));
+      expect(await store.records(at(3))).toEqual([
+        {
+          name: 'a',
+          checkedAt: at(1).toISOString(),
+          package: pkg('1.0.0'),
+          failure: expect.stringMatching('^Its registry does not know it any'),
+        },
+        { name: 'never', checkedAt: at(3).toISOString() },
       ]);
-      expect(await store.releases('a')).toEqual([]);
+      expect(await store.releases('a')).toEqual([{ version: '1.0.0' }]);
+      expect(await due(19)).toEqual([]);
+      // Without the etag: it may come back as it was
       expect(await store.due(at(20), 1)).toEqual([{ name: 'a', failures: 0 }]);
+      await store.save([found('a')], at(4));
+      expect(await store.find(['a'])).toEqual([
+        { name: 'a', checkedAt: at(4).toISOString(), package: pkg('1.0.0') },
+      ]);
     });
 
-    it('puts off what was not asked, and tells nothing else of it', async () => {
-      const { store, due } = await createStore('a', 'b');
-      await store.save([found('a', '1.0.0', at(2))], at(1));
+    it('puts off what was not asked, and says why where nothing else is known', async () => {
+      const { store, due } = await createStore('a', 'b', 'c');
+      await store.save([found('a', '1.0.0', at(2)), failed('c', 'no')], at(1));
       const before = await store.records();
-      await store.save(
-        ['a', 'b'].map(name => ({
-          name,
-          outcome: 'postponed' as const,
-          dueAt: at(5),
-        })),
-        at(3),
+      const postpone = (failure: string, hour: number) =>
+        store.save(
+          ['a', 'b', 'c'].map(name => ({
+            name,
+            outcome: 'postponed' as const,
+            failure,
+            dueAt: at(hour + 2),
+          })),
+          at(hour),
+        );
+      await postpone('it rests', 3);
+      await postpone('it rests on', 4);
+      expect(await store.records()).toEqual([
+        before[0],
+        { name: 'b', failure: 'it rests' },
+        before[1],
+      ]);
+      expect(await due(5)).toEqual([]);
+      expect(await store.due(at(6), 3)).toMatchObject([
+        { name: 'a', failures: 0 },
+        { name: 'b', failures: 0 },
+        { name: 'c', failures: 1 },
+      ]);
+      expect(await store.progress()).toMatchObject({
+        wanted: 3,
+        checked: 1,
+        failed: 2,
+        failure: 'it rests',
+      });
+      // Once is enough for those who read what has changed
+      expect(await store.records(at(3))).toMatchObject([{ name: 'b' }]);
+      expect(await store.records(at(4))).toEqual([]);
+      await store.save([found('b')], at(7));
+      expect(await store.find(['b'])).toMatchObject([
+        { checkedAt: at(7).toISOString() },
+      ]);
+      expect(await store.progress()).toMatchObject({ failed: 1 });
+    });
+
+    it('keeps what is too much, as the last, and takes in no more of it', async () => {
+      const { store, due } = await createStore('a', 'b');
+      await store.save([found('a', '1.0.0', at(1))], at(0));
+      await store.want(
+        new Map([
+          ['b', 1],
+          ['a', 0],
+          ['c', 0],
+        ]),
+        at(1),
       );
-      expect(await store.records()).toEqual(before);
-      expect(await due(4)).toEqual([]);
-      expect(await due(5)).toEqual(['a', 'b']);
+      expect(await due(2)).toEqual(['b', 'a']);
+      expect(await store.find(['a'])).toMatchObject([
+        { package: pkg('1.0.0') },
+      ]);
+    });
+
+    it('chooses among all that is due when any order will do', async () => {
+      const { store } = await createStore('later');
+      const names = Array.from({ length: 300 }, (_, n) => `p${n}`);
+      await store.save([found('later')], at(0));
+      await store.want(
+        new Map([
+          ...names.map((name, n) => [name, n < 200 ? 2 : 1] as const),
+          ['later', 3],
+        ]),
+        at(1),
+      );
+      const chosen = await store.due(at(1), 100, { anyOrder: true });
+      expect(new Set(chosen.map(({ name }) => name)).size).toBe(100);
+      expect(names).toEqual(
+        expect.arrayContaining(chosen.map(({ name }) => name)),
+      );
+      // That none of these hundred is among them would be a rare accident
+      const less = new Set(names.slice(200));
+      expect(chosen.some(({ name }) => less.has(name))).toBe(true);
     });
 
     it('tells what has changed since a moment, dates and failures too', async () => {

@@ -46,7 +46,9 @@ export class DatabaseRegistryStore implements RegistryStore {
         moved.set(importance, others);
       }
     }
-    const missing = [...names].filter(([name]) => !known.has(name));
+    const missing = [...names].filter(
+      ([name, importance]) => importance > 0 && !known.has(name),
+    );
     await inTurns(missing, batch => this.#insert(batch, now.toISOString()));
     for (const [importance, rows] of moved) {
       await inTurns(rows, batch =>
@@ -58,16 +60,22 @@ export class DatabaseRegistryStore implements RegistryStore {
     );
   }
 
-  async due(now: Date, limit: number): Promise<DueLookUp[]> {
-    const rows = await this.#rows()
+  async due(
+    now: Date,
+    limit: number,
+    { anyOrder = false } = {},
+  ): Promise<DueLookUp[]> {
+    const due = this.#rows()
       .select('name', 'etag', 'failures')
       .where('due_at', '<=', now.toISOString())
-      .orderBy([
-        { column: 'importance', order: 'desc' },
-        { column: 'due_at' },
-        { column: 'name' },
-      ])
       .limit(limit);
+    const rows = await (anyOrder
+      ? due.orderByRaw('random()')
+      : due.orderBy([
+          { column: 'importance', order: 'desc' },
+          { column: 'due_at' },
+          { column: 'name' },
+        ]));
     return rows.map(({ name, etag, failures }) => ({
       name,
       failures,

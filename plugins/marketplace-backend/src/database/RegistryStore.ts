@@ -26,20 +26,27 @@ export type LookUpResult =
       dueAt: Date;
     }
   | { name: string; outcome: 'unchanged'; dueAt: Date }
+  /** What was known is kept, with the note that it is gone. */
   | { name: string; outcome: 'not-found'; dueAt: Date }
   /** What was known is kept. */
   | { name: string; outcome: 'failed'; failure: string; dueAt: Date }
-  /** It was not asked for: its registry is not to be asked before. */
-  | { name: string; outcome: 'postponed'; dueAt: Date };
+  /**
+   * It was not asked for: its registry is not to be asked before. This counts as no
+   * failure; why is told of a package of which nothing else is known.
+   */
+  | { name: string; outcome: 'postponed'; failure: string; dueAt: Date };
 
-/** How far the look-ups have come. */
+/** How far the look-ups have come, in packages. */
 export interface RegistryProgress {
+  /** Those that are looked up. */
   wanted: number;
+  /** Those whose registry has ever answered. */
   checked: number;
+  /** Those of which nothing came at the last look-up, or which wait for their first. */
   failed: number;
-  /** ISO 8601. */
+  /** When the one that was checked the longest ago was, ISO 8601. */
   oldestAt?: string;
-  /** One of the reasons of the failures. */
+  /** The reason of one of those that failed, of the most important. */
   failure?: string;
 }
 
@@ -51,11 +58,20 @@ export interface RegistryStore {
    * Says which packages are to be looked up. New ones are due from `now` on, those of more
    * importance first; what is no longer wanted is forgotten.
    *
-   * @param names - npm names and their importance, the higher the sooner
+   * @param names - npm names and their importance, the higher the sooner. Those of 0 are
+   *   not taken in, but go on, as the last, when they are there
    */
   want(names: ReadonlyMap<string, number>, now: Date): Promise<void>;
-  /** The packages that are due, the most important and longest due first. */
-  due(now: Date, limit: number): Promise<DueLookUp[]>;
+  /**
+   * The packages that are due, the most important and longest due first.
+   *
+   * @param options.anyOrder - chooses and orders them at random
+   */
+  due(
+    now: Date,
+    limit: number,
+    options?: { anyOrder?: boolean },
+  ): Promise<DueLookUp[]>;
   /** Keeps what came of look-ups; of packages that are no longer wanted, nothing. */
   save(results: readonly LookUpResult[], now: Date): Promise<void>;
   /**

@@ -37,6 +37,10 @@ export type RecordRow = Pick<RegistryRow, (typeof RECORD_COLUMNS)[number]>;
 /** Of a failure, in characters. */
 const MAX_FAILURE_LENGTH = 1_000;
 
+/** What is told of a package that its registry had before. */
+const GONE =
+  'Its registry does not know it any more: it was taken back, or .npmrc has no token that may read it';
+
 const texts = z.record(z.string(), z.string());
 
 const packageSchema = z.object({
@@ -113,17 +117,45 @@ export function toChange(
     case 'unchanged':
       return answered;
     case 'not-found':
-      return { ...answered, etag: null, package: null, releases: null };
+      return {
+        ...answered,
+        // Of what was known, the date stays
+        checked_at: db.raw('case when ?? is null then ? else ?? end', [
+          'package',
+          at,
+          'checked_at',
+        ]),
+        failure: db.raw('case when ?? is null then null else ? end', [
+          'package',
+          GONE,
+        ]),
+        etag: null,
+      };
     case 'failed':
       return {
         ...due,
         changed_at: at,
         failures: db.raw('?? + 1', ['failures']),
-        failure: storable(result.failure).slice(0, MAX_FAILURE_LENGTH),
+        failure: toFailure(result.failure),
       };
     default:
-      return due;
+      return {
+        ...due,
+        // Of others, what is known and when tells more
+        changed_at: db.raw(
+          'case when ?? is null and ?? is null then ? else ?? end',
+          ['checked_at', 'failure', at, 'changed_at'],
+        ),
+        failure: db.raw(
+          'case when ?? is null then coalesce(??, ?) else ?? end',
+          ['checked_at', 'failure', toFailure(result.failure), 'failure'],
+        ),
+      };
   }
+}
+
+function toFailure(text: string): string {
+  return storable(text).slice(0, MAX_FAILURE_LENGTH);
 }
 
 /** PostgreSQL stores no NUL. */

@@ -1,7 +1,13 @@
 import { RetryLaterError } from './registryErrors';
 
-/** Failures in a row after which a registry is left alone. */
+/** Packages in a row for which one gives no answer, after which it is left alone. */
 const MAX_FAILURES = 5;
+
+/** Packages in a row that one refuses or does not know: more, as it works for others. */
+const MAX_REFUSALS = 20;
+
+/** Names that are remembered of one: as many as are looked up. */
+const MAX_FAILING = 30_000;
 
 /** How long one that fails is left alone, in milliseconds. */
 const REST_MS = 5 * 60_000;
@@ -10,9 +16,13 @@ const REST_MS = 5 * 60_000;
 const SILENCE_MS = 60 * 60_000;
 
 interface Host {
-  /** In a row. */
+  /** Packages without an answer in a row, each counted once. */
   failures: number;
-  /** Why the last look-up failed. */
+  /** Packages that it refused or did not know in a row, each counted once. */
+  refusals: number;
+  /** Packages whose last look-up came to nothing: they tell nothing new. */
+  failing: Set<string>;
+  /** Why the last look-up came to nothing. */
   why: string;
   leftUntil?: Date;
   isDown: boolean;
@@ -30,16 +40,26 @@ export type HostNews =
 /**
  * Knows which registries fail, so that they are left alone for a while and this is told
  * once.
+ *
+ * A registry is judged by different packages. It rests for five minutes when it gives no
+ * answer for five in a row, or refuses or does not know twenty; then one more is enough,
+ * until it has given something. A package that goes on failing counts once, so that a few
+ * of them never keep others waiting.
  */
 export class RegistryHosts {
   readonly #hosts = new Map<string, Host>();
 
+  /** Whether some registry has failed and not answered since. */
+  get isSomeDown(): boolean {
+    return [...this.#hosts.values()].some(({ isDown }) => isDown);
+  }
+
   /**
-   * Until when a registry is left alone; `undefined` when it may be asked.
+   * Until when a registry is left alone, and why; `undefined` when it may be asked.
    */
-  leftUntil(host: string, now: Date): Date | undefined {
-    const { leftUntil } = this.#of(host);
-    return leftUntil && leftUntil > now ? leftUntil : undefined;
+  restOf(host: string, now: Date): { until: Date; why: string } | undefined {
+    const { leftUntil: until, why } = this.#of(host);
+    return until && until > now ? { until, why } : undefined;
   }
 
   /** A package is not asked for, as its registry is left alone. */
@@ -47,29 +67,42 @@ export class RegistryHosts {
     this.#of(host).waiting++;
   }
 
-  /** A registry has given an answer, also one that is of no use. */
-  answered(host: string): void {
+  /** A registry has told of a package. */
+  answered(host: string, name: string): void {
     const known = this.#of(host);
+    known.failing.delete(name);
     known.failures = 0;
-    known.leftUntil = undefined;
-    known.isDown = false;
+    known.refusals = 0;
+    wake(known);
   }
 
   /**
-   * A registry has given none. It is left alone when this is one too many, or when it
+   * A registry works, and has not told of a package. It is left alone when this is one too
+   * many.
+   */
+  refused(host: string, name: string, error: Error, now: Date): void {
+    const known = this.#of(host);
+    known.failures = 0;
+    known.refusals += noteFailing(known, name);
+    if (known.refusals < MAX_REFUSALS) {
+      wake(known);
+      return;
+    }
+    known.why = `${error.message}. It has told nothing of the last ${known.refusals} packages`;
+    rest(known, REST_MS, now);
+  }
+
+  /**
+   * A registry has given no answer. It is left alone when this is one too many, or when it
    * asks for that.
    */
-  failed(host: string, error: Error, now: Date): void {
+  failed(host: string, name: string, error: Error, now: Date): void {
     const known = this.#of(host);
-    known.failures++;
+    known.failures += noteFailing(known, name);
     known.why = error.message;
     const asksFor = error instanceof RetryLaterError && error.retryAfterMs;
     if (asksFor || known.failures >= MAX_FAILURES) {
-      const until = new Date(now.getTime() + (asksFor || REST_MS));
-      known.isDown = true;
-      if (!known.leftUntil || until > known.leftUntil) {
-        known.leftUntil = until;
-      }
+      rest(known, asksFor || REST_MS, now);
     }
   }
 
@@ -95,6 +128,8 @@ export class RegistryHosts {
   #of(host: string): Host {
     const known = this.#hosts.get(host) ?? {
       failures: 0,
+      refusals: 0,
+      failing: new Set<string>(),
       why: '',
       isDown: false,
       waiting: 0,
@@ -103,4 +138,29 @@ export class RegistryHosts {
     this.#hosts.set(host, known);
     return known;
   }
+}
+
+/** How many packages more are failing: one that was is none. */
+function noteFailing({ failing }: Host, name: string): 0 | 1 {
+  if (failing.has(name)) {
+    return 0;
+  }
+  if (failing.size >= MAX_FAILING) {
+    failing.clear();
+  }
+  failing.add(name);
+  return 1;
+}
+
+function rest(known: Host, ms: number, now: Date): void {
+  const until = new Date(now.getTime() + ms);
+  known.isDown = true;
+  if (!known.leftUntil || until > known.leftUntil) {
+    known.leftUntil = until;
+  }
+}
+
+function wake(known: Host): void {
+  known.leftUntil = undefined;
+  known.isDown = false;
 }

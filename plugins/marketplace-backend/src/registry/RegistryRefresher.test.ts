@@ -9,6 +9,20 @@ import { RegistryRefresher } from './RegistryRefresher';
 
 jest.setTimeout(60_000);
 
+/** What a test that sets the date leaves as it is. */
+const ALL_BUT_DATE = [
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout',
+] as const;
+
 const SECRET = 'npm_s3cr3tT0k3n';
 
 const packument = (name: string, version = '1.0.0') =>
@@ -144,6 +158,13 @@ describe('RegistryRefresher', () => {
         /more than 20971520 bytes/,
       ],
       ['a cut connection', res => res.destroy(), /cannot be reached/],
+      ['204', res => res.writeHead(204).end(), /answered 204/],
+      ['a page', res => res.writeHead(404).end('<html>'), /answered 404/],
+      [
+        'that it does not know the package',
+        res => res.writeHead(404).end('{"error": "not_found"}'),
+        /does not know it any more/,
+      ],
     ])(
       'keeps what it knows, with its date, and says why, after %s',
       async (_what, answer, failure) => {
@@ -225,7 +246,14 @@ describe('RegistryRefresher', () => {
       expect(await store.find(['works'])).toMatchObject([
         { package: { latest: '1.0.0' } },
       ]);
-      expect(await store.progress()).toMatchObject({ checked: 1, failed: 5 });
+      // Of those that wait it is told why, too
+      expect(await store.progress()).toMatchObject({ checked: 1, failed: 450 });
+      expect(await store.find(['@acme/p449'])).toEqual([
+        {
+          name: '@acme/p449',
+          failure: expect.stringMatching(/^Not asked for yet: .*answered 500/),
+        },
+      ]);
       // The others wait, also for the next run
       expect(await store.due(new Date(), 1)).toEqual([]);
       await makeDue();
@@ -274,6 +302,94 @@ describe('RegistryRefresher', () => {
           });
         }
         expect(warnings()).toEqual([]);
+      },
+    );
+
+    it.each([
+      [6, 401],
+      [20, 503],
+      [30, 403],
+    ])(
+      'asks soon for the others when %d of the first always answer %d',
+      async (count, status) => {
+        const host = await serve((req, res) =>
+          req.url?.startsWith('/bad')
+            ? res.writeHead(status).end()
+            : knowing()(req, res),
+        );
+        const { store } = await createStore();
+        const bad = Array.from({ length: count }, (_, n) => `bad${n}`);
+        const good = Array.from({ length: 120 }, (_, n) => `good${n}`);
+        const { run } = await createRefresher({
+          client: clientWith(`registry=http://${host}/`),
+          store,
+          names: wanting(...bad, ...good),
+          registry: { concurrency: 1 },
+        });
+        const start = Date.now();
+        const known = async () =>
+          (await store.find(good)).filter(({ package: pkg }) => pkg).length;
+        jest.useFakeTimers({ now: start, doNotFake: [...ALL_BUT_DATE] });
+        try {
+          await run();
+          expect(await known()).toBe(0);
+          // Before those that fail are asked for rarely
+          for (let minute = 6; minute < 80; minute += 6) {
+            jest.setSystemTime(start + minute * 60_000);
+            await run();
+          }
+        } finally {
+          jest.useRealTimers();
+        }
+        expect(await known()).toBe(120);
+        expect(await store.progress()).toMatchObject({
+          checked: 120,
+          failed: count,
+        });
+      },
+    );
+
+    it.each<[string, (res: ServerResponse) => void, RegExp]>([
+      [
+        'may not be read',
+        res => res.writeHead(403).end(),
+        /answered 403.*token/,
+      ],
+      [
+        'is known',
+        res => res.writeHead(404).end('{}'),
+        /does not know .*registry in \.npmrc/,
+      ],
+      [
+        'is there',
+        res => res.writeHead(404).end('<html>'),
+        /answered 404.*registry in \.npmrc/,
+      ],
+    ])(
+      'leaves a registry alone where no package %s, and says what to check once',
+      async (_what, answer, why) => {
+        let asked = 0;
+        const host = await serve((_req, res) => {
+          asked++;
+          answer(res);
+        });
+        const { store, makeDue } = await createStore();
+        const { run, warnings } = await createRefresher({
+          client: clientWith(`registry=http://${host}/`),
+          store,
+          names: wanting(...Array.from({ length: 50 }, (_, n) => `p${n}`)),
+          registry: { concurrency: 1 },
+        });
+        await run();
+        expect(asked).toBe(20);
+        await makeDue();
+        await run();
+        expect(asked).toBe(20);
+        expect(warnings()).toEqual([expect.stringMatching(why)]);
+        expect(warnings()[0]).toContain(`The registry at ${host}`);
+        expect(warnings()[0]).toContain(
+          'nothing of the last 20 packages; it is left alone for some minutes, and 30 more packages wait',
+        );
       },
     );
 

@@ -7,7 +7,11 @@ import {
 } from '../database/RegistryStore';
 import { afterAnswer, afterFailure, soonAfter } from './nextLookUp';
 import { RegistryClient } from './RegistryClient';
-import { RetryLaterError, UnusableAnswerError } from './registryErrors';
+import {
+  RetryLaterError,
+  unknownAt,
+  UnusableAnswerError,
+} from './registryErrors';
 import { RegistryHosts } from './RegistryHosts';
 
 /** Packages that one run asks for. */
@@ -70,7 +74,11 @@ export async function lookUpDue(options: LookUpOptions): Promise<void> {
   try {
     while (asked < MAX_LOOK_UPS) {
       signal.throwIfAborted();
-      const due = await store.due(new Date(), MAX_LOOK_UPS - asked);
+      // Those that come first are often those that failed; others tell whether it works again
+      const anyOrder = options.hosts.isSomeDown;
+      const due = await store.due(new Date(), MAX_LOOK_UPS - asked, {
+        anyOrder,
+      });
       if (!due.length) {
         break;
       }
@@ -92,27 +100,36 @@ async function lookUp(
 ): Promise<LookUpResult> {
   const { client, hosts, signal, turn } = options;
   const host = await client.hostOf(name).catch(() => NO_HOST);
-  if (!hosts.leftUntil(host, new Date())) {
+  if (!hosts.restOf(host, new Date())) {
     await turn();
   }
-  const leftUntil = hosts.leftUntil(host, new Date());
-  if (leftUntil) {
+  const rest = hosts.restOf(host, new Date());
+  if (rest) {
     hosts.left(host);
-    const dueAt = soonAfter(leftUntil, new Date());
-    return { name, outcome: 'postponed', dueAt };
+    return {
+      name,
+      outcome: 'postponed',
+      failure: `Not asked for yet: ${rest.why}`,
+      dueAt: soonAfter(rest.until, new Date()),
+    };
   }
   try {
     const answer = await client.look(name, { etag, signal });
-    hosts.answered(host);
-    return { ...answer, name, dueAt: afterAnswer(answer.outcome, new Date()) };
+    const now = new Date();
+    if (answer.outcome === 'not-found') {
+      hosts.refused(host, name, unknownAt(host, name), now);
+    } else {
+      hosts.answered(host, name);
+    }
+    return { ...answer, name, dueAt: afterAnswer(answer.outcome, now) };
   } catch (cause) {
     signal.throwIfAborted();
     const error = cause instanceof Error ? cause : new Error(String(cause));
     const now = new Date();
     if (error instanceof UnusableAnswerError) {
-      hosts.answered(host);
+      hosts.refused(host, name, error, now);
     } else {
-      hosts.failed(host, error, now);
+      hosts.failed(host, name, error, now);
     }
     const wait =
       error instanceof RetryLaterError ? error.retryAfterMs : undefined;
