@@ -17,6 +17,7 @@ import {
 import { InventoryScanner } from './inventory/InventoryScanner';
 import { CatalogVisibility } from './marketplace/CatalogVisibility';
 import { Marketplace } from './marketplace/Marketplace';
+import { InstanceNames } from './registry/InstanceNames';
 import { RegistryClient } from './registry/RegistryClient';
 import { RegistryRefresher } from './registry/RegistryRefresher';
 import { wantedPackages } from './registry/wantedPackages';
@@ -64,13 +65,14 @@ export const marketplacePlugin = createBackendPlugin({
         });
         const { folder } = readInventoryConfig(config);
         const registry = RegistryClient.create({ cwd: folder });
+        const instanceNames = new InstanceNames(inventories);
+        const { instance } = scanner;
         const refresher = RegistryRefresher.fromConfig(config, {
           client: registry,
           logger: deps.logger,
-          names: () => wantedPackages({ ...deps, inventories }),
+          names: () => wantedPackages({ ...deps, instance, instanceNames }),
           store: registryStore,
         });
-        const { instance } = scanner;
         const { enabled } = refresher;
         const staleAfterMs = readStaleAfter(config);
         const { sources, reconciler } = createSources({

@@ -6,6 +6,7 @@ import {
   InventoryPackage,
 } from 'backstage-plugin-marketplace-common';
 import { InventoryStore } from '../database/InventoryStore';
+import { InstanceNames } from './InstanceNames';
 import { wantedPackages } from './wantedPackages';
 
 const entity = (kind: string, name: string, spec: Entity['spec']): Entity => ({
@@ -27,6 +28,7 @@ const installed = (
   ...more,
 });
 
+/** Of several instances; the first is this one. */
 function storeOf(...lists: InventoryPackage[][]): InventoryStore {
   const inventories = lists.map(
     (packages, n): Inventory => ({
@@ -40,7 +42,7 @@ function storeOf(...lists: InventoryPackage[][]): InventoryStore {
     }),
   );
   return {
-    save: async () => {},
+    save: async () => 'stored',
     delete: async () => false,
     find: async instance =>
       inventories.find(inventory => inventory.instance === instance),
@@ -53,14 +55,25 @@ function storeOf(...lists: InventoryPackage[][]): InventoryStore {
   };
 }
 
-const wanted = async (entities: Entity[], inventories: InventoryStore) =>
+const wanted = async (
+  entities: Entity[],
+  inventories: InventoryStore,
+  instanceNames = new InstanceNames(inventories),
+) =>
   Object.fromEntries(
     await wantedPackages({
       catalog: catalogServiceMock({ entities }),
       auth: mockServices.auth(),
-      inventories,
+      instance: 'instance-0',
+      instanceNames,
     }),
   );
+
+const plugin = { manifest: { role: 'frontend-plugin' } };
+
+/** That many packages, as a portal has them from a registry. */
+const manyOf = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, n) => installed(`${prefix}${n}`, plugin));
 
 describe('wantedPackages', () => {
   it('wants what entries are about', async () => {
@@ -86,14 +99,14 @@ describe('wantedPackages', () => {
       storeOf(),
     );
     expect(names).toEqual({
-      '@acme/x': 1,
-      'backstage-plugin-y': 1,
-      '@acme/z': 1,
-      'plugin-w': 1,
+      '@acme/x': 3,
+      'backstage-plugin-y': 3,
+      '@acme/z': 3,
+      'plugin-w': 3,
     });
   });
 
-  it('wants what is installed of Backstage first, then its companions', async () => {
+  it('wants first what is installed here, then what entries are about, companions, and what others have', async () => {
     const names = await wanted(
       [
         entity('Plugin', 'one', {
@@ -112,17 +125,107 @@ describe('wantedPackages', () => {
           installed('react'),
           installed('lodash-plugin'),
         ],
-        [installed('@acme/other', { manifest: { role: 'backend-plugin' } })],
+        [
+          installed('@acme/other', {
+            manifest: { role: 'backend-plugin', peerModules: ['@acme/m'] },
+          }),
+        ],
       ),
     );
     expect(Object.entries(names)).toEqual([
-      ['@acme/x', 3],
-      ['lodash-plugin', 3],
-      ['@acme/other', 3],
+      ['@acme/x', 4],
+      ['lodash-plugin', 4],
+      ['@acme/listed', 3],
       ['@acme/x-backend', 2],
       ['@acme/module', 2],
-      ['@acme/listed', 1],
+      ['@acme/other', 1],
+      ['@acme/m', 1],
     ]);
+  });
+
+  it('gives what other instances have an equal share of what is left', async () => {
+    const names = await wanted(
+      [entity('Package', 'y', { packageName: '@acme/listed' })],
+      storeOf(
+        manyOf('own', 100),
+        ...Array.from({ length: 20 }, (_, n) => manyOf(`made-up-${n}-`, 3_000)),
+        manyOf('honest', 200),
+      ),
+    );
+    const lookedUp = Object.entries(names).filter(
+      ([, importance]) => importance > 0,
+    );
+    expect(lookedUp).toHaveLength(30_000);
+    for (const [name, importance] of [
+      ['own99', 4],
+      ['@acme/listed', 3],
+      ['honest199', 1],
+      ['made-up-0-1400', 1],
+      ['made-up-19-1400', 1],
+      // Nobody has taken it out, so what is known of it stays
+      ['made-up-19-1999', 0],
+    ] as const) {
+      expect([name, names[name]]).toEqual([name, importance]);
+    }
+    expect(names).not.toHaveProperty('made-up-0-2000');
+  });
+
+  it('lets no other instance say that what entries are about is not to be asked for', async () => {
+    const own = { folder: 'plugins/x', ...plugin };
+    const names = await wanted(
+      [entity('Package', 'x', { packageName: '@acme/listed' })],
+      storeOf(
+        [
+          installed('@acme/x', {
+            manifest: { ...plugin.manifest, peerModules: ['@acme/module'] },
+          }),
+        ],
+        [
+          ...['@acme/listed', '@acme/x', '@acme/module'].map(name =>
+            installed(name, own),
+          ),
+          // Its own, which it names in another one as well
+          installed('@secret/z', own),
+          installed('@acme/w', {
+            manifest: { ...plugin.manifest, pluginPackages: ['@secret/z'] },
+          }),
+        ],
+      ),
+    );
+    expect(names).toEqual({
+      '@acme/x': 4,
+      '@acme/listed': 3,
+      '@acme/module': 2,
+      '@acme/w': 1,
+    });
+  });
+
+  it('reads an inventory again only when it, or what entries are about, has changed', async () => {
+    let digest = 'first';
+    let packages = [installed('@acme/x', plugin), installed('@acme/plain')];
+    const { list, ...store } = storeOf([], []);
+    const find = jest.fn(async (instance: string) => {
+      const inventory = await store.find(instance);
+      return inventory && { ...inventory, packages };
+    });
+    const inventories = {
+      ...store,
+      find,
+      list: async () => (await list()).map(each => ({ ...each, digest })),
+    };
+    const instanceNames = new InstanceNames(inventories);
+    const read = (entities: Entity[] = []) =>
+      wanted(entities, inventories, instanceNames);
+
+    expect(await read()).toEqual({ '@acme/x': 4 });
+    expect(await read()).toEqual({ '@acme/x': 4 });
+    expect(find).toHaveBeenCalledTimes(2);
+    packages = [...packages, installed('@acme/y', plugin)];
+    digest = 'second';
+    expect(await read()).toEqual({ '@acme/x': 4, '@acme/y': 4 });
+    expect(find).toHaveBeenCalledTimes(4);
+    const listed = entity('Package', 'p', { packageName: '@acme/plain' });
+    expect(await read([listed])).toMatchObject({ '@acme/plain': 4 });
   });
 
   it('tells no registry the names of what is only developed here', async () => {
@@ -194,7 +297,7 @@ describe('wantedPackages', () => {
         ]),
       );
       expect(names).toEqual(
-        isTold ? { '@secret/x': 3, '@secret/x-backend': 2 } : {},
+        isTold ? { '@secret/x': 4, '@secret/x-backend': 2 } : {},
       );
     },
   );
@@ -208,9 +311,10 @@ describe('wantedPackages', () => {
       wantedPackages({
         catalog,
         auth: mockServices.auth(),
-        inventories: storeOf([
-          installed('@acme/x', { manifest: { role: 'frontend-plugin' } }),
-        ]),
+        instance: 'instance-0',
+        instanceNames: new InstanceNames(
+          storeOf([installed('@acme/x', plugin)]),
+        ),
       }),
     ).rejects.toThrow('No catalog');
   });
