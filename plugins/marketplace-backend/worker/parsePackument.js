@@ -9,7 +9,17 @@ const MAX_LENGTH = 2 * 1024 * 1024;
 /** As many as are looked at, the newest of which come last. */
 const MAX_VERSIONS = 5_000;
 
-/** Characters of a message that are handed over; fewer are used. */
+/** As many as are looked at. */
+const MAX_TAGS = 500;
+
+/** Items of a list, and fields of an object, in what is told of the latest version. */
+const MAX_ITEMS = 1_000;
+
+/** Levels of those. */
+const MAX_DEPTH = 5;
+
+/** Characters of a text that are handed over; fewer are used. */
+const MAX_TEXT_LENGTH = 4_000;
 const MAX_MESSAGE_LENGTH = 400;
 
 /** @param {string} text */
@@ -33,20 +43,25 @@ function trimmed(document) {
   }
   const { name, time } = document;
   const versions = isObject(document.versions) ? document.versions : {};
-  const tags = isObject(document['dist-tags']) ? document['dist-tags'] : {};
+  const { latest, ...others } = isObject(document['dist-tags'])
+    ? document['dist-tags']
+    : {};
+  const tags = Object.entries({ latest, ...others }).slice(0, MAX_TAGS);
   const told = new Set([
     ...Object.keys(versions).slice(-MAX_VERSIONS),
-    ...Object.values(tags),
+    ...tags.map(([, version]) => version),
   ]);
   const names = Object.keys(versions).filter(version => told.has(version));
   return {
-    name,
-    'dist-tags': tags,
+    name: cut(name),
+    'dist-tags': Object.fromEntries(
+      tags.map(([tag, version]) => [tag, cut(version)]),
+    ),
     versions: Object.fromEntries(
       names.map(version => [
         version,
-        version === tags.latest
-          ? versions[version]
+        version === latest
+          ? cut(versions[version])
           : messageOf(versions[version]),
       ]),
     ),
@@ -54,10 +69,36 @@ function trimmed(document) {
       ? Object.fromEntries(
           ['created', 'unpublished', ...names]
             .filter(key => Object.hasOwn(time, key))
-            .map(key => [key, time[key]]),
+            .map(key => [key, cut(time[key])]),
         )
       : undefined,
   };
+}
+
+/**
+ * A value with as much as real ones have.
+ *
+ * @param {any} value
+ * @param {number} depth
+ * @returns {unknown}
+ */
+function cut(value, depth = 0) {
+  if (typeof value === 'string') {
+    return value.slice(0, MAX_TEXT_LENGTH);
+  }
+  if (typeof value !== 'object' || value === null) {
+    return value;
+  }
+  if (depth >= MAX_DEPTH) {
+    return undefined;
+  }
+  return Array.isArray(value)
+    ? value.slice(0, MAX_ITEMS).map(item => cut(item, depth + 1))
+    : Object.fromEntries(
+        Object.entries(value)
+          .slice(0, MAX_ITEMS)
+          .map(([key, item]) => [key, cut(item, depth + 1)]),
+      );
 }
 
 /** @param {any} manifest */
@@ -65,7 +106,7 @@ function messageOf(manifest) {
   const deprecated = isObject(manifest) ? manifest.deprecated : undefined;
   return typeof deprecated === 'string'
     ? { deprecated: deprecated.trim().slice(0, MAX_MESSAGE_LENGTH) }
-    : { deprecated };
+    : { deprecated: cut(deprecated) };
 }
 
 /** @param {unknown} value */

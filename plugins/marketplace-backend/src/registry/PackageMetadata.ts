@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { record } from './manifestFields';
 import { PackageManifest, toPackageManifest } from './PackageManifest';
 import { toTimestamp } from './toTimestamp';
 
@@ -12,8 +13,8 @@ export interface PackageMetadata extends PackageManifest {
 const packumentSchema = z.object({
   name: z.string(),
   'dist-tags': z.object({ latest: z.string() }),
-  versions: z.record(z.string(), z.unknown()),
-  time: z.record(z.string(), z.unknown()).optional().catch(undefined),
+  versions: record,
+  time: record,
 });
 
 /**
@@ -30,7 +31,7 @@ export function toPackageMetadata(
   if (data?.name !== name || version === undefined) {
     return undefined;
   }
-  const manifest = toPackageManifest(data.versions[version]);
+  const manifest = toPackageManifest(data.versions?.[version]);
   if (manifest?.name !== name) {
     return undefined;
   }

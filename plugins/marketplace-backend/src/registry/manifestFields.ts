@@ -1,5 +1,6 @@
 import { isPackageName } from 'backstage-plugin-marketplace-common';
 import { z } from 'zod';
+import { isPlainText, toPlainText } from '../inventory/plainText';
 
 /** Longer texts are cut: they are for people. */
 const MAX_TEXT_LENGTH = 2_000;
@@ -9,6 +10,9 @@ const MAX_WORD_LENGTH = 200;
 
 /** Links are no longer. */
 const MAX_URL_LENGTH = 2_000;
+
+/** Items of a list that are looked at; real ones have some tens. */
+const MAX_ITEMS = 1_000;
 
 /** A text for people. */
 export const text = optional(
@@ -20,31 +24,28 @@ export const text = optional(
 
 /** A text for programs, on one line. */
 export const word = optional(
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(MAX_WORD_LENGTH)
-    // eslint-disable-next-line no-control-regex -- control characters are what it refuses
-    .regex(/^[^\u0000-\u001f\u007f]*$/),
+  z.string().trim().min(1).max(MAX_WORD_LENGTH).refine(isPlainText),
 );
 
 /** The name of a package. */
 export const npmName = optional(z.string().refine(isPackageName));
 
+const address = z.string().max(MAX_URL_LENGTH).refine(isPlainText);
+
 /** An address, or what holds one. */
 export const withUrl = optional(
-  z.union([
-    z.string().max(MAX_URL_LENGTH),
-    z.object({ url: z.string().max(MAX_URL_LENGTH), directory: text }),
-  ]),
+  z.union([address, z.object({ url: address, directory: text })]),
 );
 
-/** A list of anything. */
-export const list = optional(z.array(z.unknown()));
+/** A list of anything, cut where no real one goes on. */
+export const list = optional(
+  z
+    .custom<unknown[]>(Array.isArray)
+    .transform(items => items.slice(0, MAX_ITEMS)),
+);
 
-/** An object of anything; the values are guarded where they are used. */
-export const record = optional(z.record(z.string(), z.unknown()));
+/** An object of anything, however many; the values are guarded where they are used. */
+export const record = optional(z.custom<Record<string, unknown>>(isRecord));
 
 /** An object of these fields. */
 export function fields<T extends z.ZodRawShape>(shape: T) {
@@ -68,8 +69,13 @@ export function words(
   options: { limit: number; isKey: (key: string) => boolean },
 ): Record<string, string> | undefined {
   const found: Array<[string, string]> = [];
-  for (const [key, value] of Object.entries(values ?? {})) {
-    const valid = options.isKey(key) ? word.parse(value) : undefined;
+  const keys = Object.keys(values ?? {}).filter(options.isKey);
+  for (const key of keys.slice(0, MAX_ITEMS)) {
+    const value = values?.[key];
+    const valid =
+      typeof value === 'string' && isPlainText(key)
+        ? word.parse(value)
+        : undefined;
     if (valid !== undefined && found.push([key, valid]) >= options.limit) {
       break;
     }
@@ -78,15 +84,17 @@ export function words(
 }
 
 /**
- * A text that databases take, without what is around it, and no longer than allowed: NUL
- * and half of a surrogate pair are no characters to them.
+ * A text that shows all that it has, on one line, without what is around it, and no longer
+ * than allowed.
  *
  * @param limit - in UTF-16 code units
  */
 export function shorten(value: string, limit: number): string {
-  const cut = value.replaceAll('\0', '').trim().slice(0, limit);
-  // A pair may have been cut in half; halves within are replaced
-  return Buffer.from(cut.replace(/[\ud800-\udbff]$/, '')).toString();
+  return toPlainText(value.replaceAll('\0', '').trim(), limit);
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A field of another shape counts as missing. */

@@ -1,5 +1,6 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { ChildProcess, fork } from 'node:child_process';
+import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { z } from 'zod';
 import { untilAborted } from '../untilAborted';
@@ -68,7 +69,11 @@ async function parseAside(body: Buffer, signal: AbortSignal): Promise<unknown> {
     if (packument === undefined) {
       throw new Error('what is used of it is too large');
     }
-    return JSON.parse(packument);
+    // Taking it over has been one turn, parsing is another, and reading it the next
+    await setImmediate();
+    const document: unknown = JSON.parse(packument);
+    await setImmediate();
+    return document;
   } catch (error) {
     throw timeout.aborted && !signal.aborted
       ? new Error(`that has taken more than ${TIMEOUT_SECONDS} seconds`)

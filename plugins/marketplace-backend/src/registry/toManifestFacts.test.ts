@@ -92,6 +92,25 @@ describe('toManifestFacts', () => {
     });
   });
 
+  it('keeps nothing that makes a text look like another', () => {
+    expect(
+      toManifestFacts({
+        description: ' Shows\u202e X\r\nFAKE\u2066 LOG\u0000 ',
+        author: { name: '\u202eeoD enaJ' },
+        license: 'MIT\u202e',
+        homepage: 'https://acme.test/\u202ex',
+        repository: { url: 'https://acme.test/\u200fx' },
+        backstage: { pluginId: 'a\u2028b', features: { './\u202ea': 'x' } },
+      }),
+    ).toEqual({
+      description: 'Shows  X  FAKE  LOG',
+      author: { name: 'eoD enaJ' },
+    });
+    expect(toManifestFacts({ author: 'Jane\u202e <j@acme.test>' })).toEqual({
+      author: { name: 'Jane' },
+    });
+  });
+
   it('ends lists and texts where no real one goes on', () => {
     const many = (count: number, name: (n: number) => string) =>
       Array.from({ length: count }, (_, n) => name(n));

@@ -10,6 +10,7 @@ import {
   list,
   npmName,
   record,
+  shorten,
   text,
   texts,
   withUrl,
@@ -27,10 +28,18 @@ const MAX_FEATURES = 50;
 /** Dependencies on Backstage's own packages. */
 const MAX_DEPENDENCIES = 200;
 
+/** Of the name of a person, also in npm's short form, in characters. */
+const MAX_PERSON_LENGTH = 1_000;
+
+const person = z
+  .string()
+  .max(MAX_PERSON_LENGTH)
+  .transform(value => shorten(value, MAX_PERSON_LENGTH));
+
 const schema = z.object({
   description: text,
   author: z
-    .union([z.string().max(1_000), z.object({ name: z.string(), url: word })])
+    .union([person, z.object({ name: person, url: word })])
     .optional()
     .catch(undefined),
   homepage: text,

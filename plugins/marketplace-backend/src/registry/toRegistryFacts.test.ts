@@ -1,6 +1,8 @@
 import { parsePackument } from './parsePackument';
 import { toRegistryFacts } from './toRegistryFacts';
 
+jest.setTimeout(60_000);
+
 const day = (n: number) =>
   new Date(Date.UTC(2026, 0, 1) + n * 86_400_000).toISOString();
 
@@ -89,10 +91,12 @@ describe('toRegistryFacts', () => {
           '0.8.0': { deprecated: true },
           '0.7.0': { deprecated: false },
           '0.6.0': { deprecated: { message: 'no' } },
+          '0.5.0': { deprecated: '\u202eNo\r\nFAKE LOG\u001b[31m' },
         },
       }),
     );
-    expect(Object.keys(pkg.deprecated)).toEqual(['0.9.0', '0.8.0']);
+    expect(pkg.deprecated['0.5.0']).toBe('No  FAKE LOG [31m');
+    expect(Object.keys(pkg.deprecated)).toEqual(['0.9.0', '0.8.0', '0.5.0']);
     expect(pkg.deprecated['0.9.0']).toMatch(/^use 1\.0\.0 x+$/);
     expect(pkg.deprecated['0.9.0']).toHaveLength(300);
   });
@@ -158,6 +162,43 @@ describe('toRegistryFacts', () => {
       expect(await found(await parsePackument(body, signal))).toEqual(
         await found(many),
       );
+    });
+
+    it('looks at no more of lists than real ones have', async () => {
+      const list = <T>(length: number, item: (n: number) => T) =>
+        Array.from({ length }, (_, n) => item(n));
+      const tag = (n: number) => [`tag${n}`, n < 600 ? '9.9.9' : '1.0.0'];
+      const large = document({
+        'dist-tags': Object.fromEntries([
+          ...list(20_000, tag),
+          ['latest', '1.0.0'],
+        ]),
+        versions: {
+          '1.0.0': {
+            name: 'x',
+            description: 'x'.repeat(100_000),
+            dependencies: Object.fromEntries(
+              list(5_000, n => [`@backstage/d${n}`, n < 2_000 ? 7 : '1']),
+            ),
+            backstage: {
+              pluginPackages: list(5_000, n => (n < 2_000 ? 7 : `p${n}`)),
+            },
+          },
+        },
+      });
+      const facts = await found(large);
+      expect(facts.package.distTags).toEqual({ latest: '1.0.0' });
+      expect(facts.package.manifest).toEqual({
+        description: 'x'.repeat(2_000),
+        pluginPackages: [],
+      });
+      const { signal } = new AbortController();
+      const parsed = await parsePackument(
+        Buffer.from(JSON.stringify(large)),
+        signal,
+      );
+      expect(JSON.stringify(parsed).length).toBeLessThan(64 * 1024);
+      expect(await found(parsed)).toEqual(facts);
     });
 
     it.each([

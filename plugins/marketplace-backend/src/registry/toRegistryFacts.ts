@@ -4,6 +4,7 @@ import {
 } from 'backstage-plugin-marketplace-common';
 import { z } from 'zod';
 import { createBreather } from '../concurrency/breather';
+import { isPlainText } from '../inventory/plainText';
 import { record, shorten } from './manifestFields';
 import { isVersion, newestFirst } from './newestFirst';
 import { toTimestamp } from './toTimestamp';
@@ -22,6 +23,9 @@ const MAX_DEPRECATED = 200;
 const MAX_MESSAGE_LENGTH = 300;
 
 const MAX_TAGS = 50;
+
+/** Tags that are looked at; the parser of large documents hands over no more. */
+const MAX_TAGS_READ = 500;
 const MAX_TAG_LENGTH = 100;
 
 /** What a registry's document tells of a package. */
@@ -88,15 +92,18 @@ type Versions = Record<string, unknown>;
 
 function toDistTags(tags: Versions = {}, versions: Versions) {
   const { latest, ...others } = tags;
-  const found = Object.entries({ latest, ...others }).flatMap(
-    ([tag, version]) =>
+  const found = Object.entries({ latest, ...others })
+    .slice(0, MAX_TAGS_READ)
+    .flatMap(([tag, version]) =>
       tag.length <= MAX_TAG_LENGTH &&
+      tag !== '__proto__' &&
+      isPlainText(tag) &&
       typeof version === 'string' &&
       Object.hasOwn(versions, version) &&
       isVersion(version)
         ? [[tag, version]]
         : [],
-  );
+    );
   const distTags: Record<string, string> = Object.fromEntries(
     found.slice(0, MAX_TAGS),
   );
