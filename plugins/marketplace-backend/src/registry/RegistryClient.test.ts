@@ -1,5 +1,6 @@
 import childProcess from 'node:child_process';
 import { once } from 'node:events';
+import { failureOf } from '../__testUtils__/failureOf';
 import { registrySettings } from '../__testUtils__/registrySettings';
 import { startRegistry, TestRegistry } from '../__testUtils__/startRegistry';
 
@@ -9,17 +10,6 @@ const SECRET = 'npm_s3cr3tT0k3n';
 
 describe('RegistryClient', () => {
   const { directory, clientWith, serve } = registrySettings();
-
-  const failure = async (promise: Promise<unknown>): Promise<Error> => {
-    const error: unknown = await promise.then(
-      () => undefined,
-      cause => cause,
-    );
-    if (!(error instanceof Error)) {
-      throw new Error('It should have failed with an error');
-    }
-    return error;
-  };
 
   describe('with a real registry', () => {
     let registry: TestRegistry;
@@ -96,7 +86,7 @@ describe('RegistryClient', () => {
       const client = clientWith(
         `registry=${registry.url}\n${setting && `//${host}/${setting}`}`,
       );
-      const error = await failure(client.packument('@private/plugin-z'));
+      const error = await failureOf(client.packument('@private/plugin-z'));
       expect(error.message).toMatch(/401|403/);
       expect(error.message).toContain(host);
       expect(error.message).toContain('@private/plugin-z');
@@ -120,11 +110,70 @@ describe('RegistryClient', () => {
     const client = clientWith(
       `registry=http://${other}/\n@acme:registry=http://jane:${SECRET}@${host}/\n//${host}/:_authToken=${SECRET}`,
     );
-    const error = await failure(client.packument('@acme/plugin-x'));
+    const error = await failureOf(client.packument('@acme/plugin-x'));
     expect(error.message).toContain(`${host} answered 403`);
     expect(inspectAll(error)).not.toContain(SECRET);
     await client.packument('plugin-y');
     expect(seen).toEqual([`Bearer ${SECRET}`, undefined]);
+  });
+
+  describe('that is redirected', () => {
+    const document = JSON.stringify({
+      name: 'x',
+      'dist-tags': { latest: '1.0.0' },
+      versions: { '1.0.0': { name: 'x' } },
+    });
+
+    /** A registry with a token that redirects all but one path, and one elsewhere. */
+    async function redirecting(
+      to: (hosts: { own: string; port: string }) => string,
+    ) {
+      const tokens: Array<string | undefined> = [];
+      const elsewhere = await serve((req, res) => {
+        tokens.push(req.headers.authorization);
+        res.end(document);
+      });
+      const [, port] = elsewhere.split(':');
+      const own = await serve((req, res) => {
+        if (req.url === '/there') {
+          tokens.push(req.headers.authorization);
+          res.end(document);
+        } else {
+          res.writeHead(302, { location: to({ own, port }) }).end();
+        }
+      });
+      const client = clientWith(
+        `registry=http://${own}/\n//${own}/:_authToken=${SECRET}`,
+      );
+      return { client, tokens, own };
+    }
+
+    it('takes no token to another port', async () => {
+      const { client, tokens, own } = await redirecting(
+        ({ port }) => `http://127.0.0.1:${port}/x`,
+      );
+      const error = await failureOf(client.look('x'));
+      expect(error.message).toMatch(
+        `The registry at ${own} redirects to http://127.0.0.1:`,
+      );
+      expect(tokens).toEqual([]);
+    });
+
+    it('takes no token to another host, and gets the answer there', async () => {
+      const { client, tokens } = await redirecting(
+        ({ port }) => `http://localhost:${port}/x`,
+      );
+      expect(await client.look('x')).toMatchObject({ outcome: 'found' });
+      expect(tokens).toEqual([undefined]);
+    });
+
+    it('goes on at the registry itself', async () => {
+      const { client, tokens } = await redirecting(
+        ({ own }) => `http://${own}/there`,
+      );
+      expect(await client.look('x')).toMatchObject({ outcome: 'found' });
+      expect(tokens).toEqual([`Bearer ${SECRET}`]);
+    });
   });
 
   it('asks again when a registry fails, and says so when it goes on failing', async () => {
@@ -143,7 +192,7 @@ describe('RegistryClient', () => {
     const client = clientWith(`registry=http://${host}/`);
     expect(await client.packument('flaky')).toMatchObject({ version: '1.0.0' });
     requests = 0;
-    const error = await failure(client.packument('broken'));
+    const error = await failureOf(client.packument('broken'));
     expect(error.message).toContain(`${host} answered 500 for 'broken'`);
     expect(requests).toBe(3);
   }, 20_000);
@@ -165,7 +214,7 @@ describe('RegistryClient', () => {
   ])('refuses %s', async (_what, body, message) => {
     const host = await serve((_req, res) => res.end(body));
     const client = clientWith(`registry=http://${host}/`);
-    const error = await failure(client.packument('@acme/plugin-x'));
+    const error = await failureOf(client.packument('@acme/plugin-x'));
     expect(error.message).toContain(message);
     expect(error.message).toContain(`The registry at ${host}`);
   });
@@ -176,7 +225,7 @@ describe('RegistryClient', () => {
       res.end('{}');
     });
     const client = clientWith('provenance=true\nprovenance-file=x\n');
-    const error = await failure(client.packument('x'));
+    const error = await failureOf(client.packument('x'));
     expect(error.name).toBe('InputError');
     expect(error.message).toMatch(
       /^npm's settings cannot be used; correct \.npmrc, .*--provenance/,
@@ -253,11 +302,25 @@ describe('RegistryClient', () => {
           .spyOn(AbortSignal, 'timeout')
           .mockReturnValueOnce(new AbortController().signal)
           .mockReturnValueOnce(AbortSignal.abort());
-        const error = await failure(ask(document));
+        const error = await failureOf(ask(document));
         expect(error.message).toMatch(
           /cannot be parsed, because that has taken more than 30 seconds/,
         );
         expect(timeout.mock.calls).toEqual([[30_000], [30_000]]);
+      });
+    });
+
+    it('passes over texts that nobody uses, however long', async () => {
+      const readme = 'x'.repeat(3 * 1024 * 1024);
+      const latest = { name: 'large', description: 'Shows X', readme };
+      const body = {
+        name: 'large',
+        'dist-tags': { latest: '1.0.0' },
+        versions: { '1.0.0': latest },
+      };
+      expect(await ask(JSON.stringify(body))).toMatchObject({
+        version: '1.0.0',
+        description: 'Shows X',
       });
     });
 
@@ -269,11 +332,16 @@ describe('RegistryClient', () => {
         'not the document of that package',
       ],
       [
-        'a version that is as large',
+        'versions that have as much to say',
         JSON.stringify({
           name: 'large',
           'dist-tags': { latest: '1.0.0' },
-          versions: { '1.0.0': { readme: 'x'.repeat(3 * 1024 * 1024) } },
+          versions: Object.fromEntries(
+            Array.from({ length: 5_000 }, (_, n) => [
+              `1.${n}.0-${'x'.repeat(100)}`,
+              { deprecated: 'x'.repeat(500) },
+            ]),
+          ),
         }),
         'what is used of it is too large',
       ],
@@ -283,7 +351,7 @@ describe('RegistryClient', () => {
         'cannot be parsed',
       ],
     ])('refuses %s', async (_what, body, message) => {
-      const error = await failure(ask(body));
+      const error = await failureOf(ask(body));
       expect(error.message).toContain(message);
       expect(error.message).toMatch(/^The registry at .* for 'large'/);
     });
@@ -302,7 +370,7 @@ describe('RegistryClient', () => {
       write();
     });
     const client = clientWith(`registry=http://${host}/`);
-    const error = await failure(client.packument('huge'));
+    const error = await failureOf(client.packument('huge'));
     expect(error.message).toContain(`more than ${20 * 1024 * 1024} bytes`);
     while (!closed) {
       await new Promise(resolve => setImmediate(resolve));
@@ -314,7 +382,9 @@ describe('RegistryClient', () => {
     const gaveUp = new AbortController();
     const host = await serve(() => asked.abort());
     const client = clientWith(`registry=http://${host}/`);
-    const answer = failure(client.packument('slow', { signal: gaveUp.signal }));
+    const answer = failureOf(
+      client.packument('slow', { signal: gaveUp.signal }),
+    );
     await once(asked.signal, 'abort');
     gaveUp.abort(new Error('The run has taken too long'));
     expect((await answer).message).toBe('The run has taken too long');
@@ -328,7 +398,7 @@ describe('RegistryClient', () => {
     try {
       const host = await serve(() => timeout.abort());
       const client = clientWith(`registry=http://${host}/`);
-      const error = await failure(client.packument('slow'));
+      const error = await failureOf(client.packument('slow'));
       expect(error.message).toContain('has not answered');
       expect(error.message).toContain('within 30 seconds');
       expect(after).toHaveBeenCalledWith(30_000);
@@ -339,7 +409,7 @@ describe('RegistryClient', () => {
 
   it('says what to check when nothing listens', async () => {
     const client = clientWith('registry=http://127.0.0.1:9/');
-    const error = await failure(client.packument('@acme/plugin-x'));
+    const error = await failureOf(client.packument('@acme/plugin-x'));
     expect(error.message).toContain(
       "127.0.0.1:9 cannot be reached for '@acme/plugin-x' (ECONNREFUSED)",
     );
@@ -359,7 +429,7 @@ describe('RegistryClient', () => {
       res.end();
     });
     const client = clientWith(`registry=http://${host}/`);
-    const error = await failure(client.packument(name));
+    const error = await failureOf(client.packument(name));
     expect(error.name).toBe('InputError');
     expect(requests).toBe(0);
   });

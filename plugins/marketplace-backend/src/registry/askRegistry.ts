@@ -41,11 +41,16 @@ export async function askRegistry(
   }
 }
 
+/** Registries say so in JSON; other pages are of a proxy, or of no registry. */
 function isNotFound(error: unknown): boolean {
   return (
     typeof error === 'object' &&
     error !== null &&
     'statusCode' in error &&
-    error.statusCode === 404
+    error.statusCode === 404 &&
+    'body' in error &&
+    error.body !== null &&
+    // What npm's client could not parse
+    !Buffer.isBuffer(error.body)
   );
 }

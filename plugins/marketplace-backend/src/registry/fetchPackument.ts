@@ -1,4 +1,5 @@
 import fetch from 'npm-registry-fetch';
+import { guardedAgent } from './guardedAgent';
 import { NpmSettings } from './readNpmSettings';
 import { UnusableAnswerError } from './registryErrors';
 
@@ -27,15 +28,20 @@ export interface PackumentRequest {
  *
  * @returns the whole document in bytes; `unchanged` when it is the one that is known
  * @throws what npm's client throws, which may hold secrets, or an error that tells that
- *   the document is too large
+ *   there is no document or that it is too large
  */
 export async function fetchPackument(
   name: string,
   request: PackumentRequest,
 ): Promise<{ body: Buffer; etag?: string } | 'unchanged'> {
   const { settings, host, signal, etag } = request;
-  const response = await fetch(name.replace('/', '%2f'), {
+  const registry = fetch.pickRegistry(name, settings);
+  const guarded: NpmSettings = {
     ...settings,
+    agent: guardedAgent(registry, settings),
+  };
+  const response = await fetch(name.replace('/', '%2f'), {
+    ...guarded,
     spec: name,
     signal,
     retry: { factor: 2, ...request.retry },
@@ -44,6 +50,11 @@ export async function fetchPackument(
   });
   if (response.status === 304 && etag !== undefined) {
     return 'unchanged';
+  }
+  if (response.status !== 200) {
+    throw new UnusableAnswerError(
+      `The registry at ${host} answered ${response.status} for '${name}', which is no answer to what was asked; check that it works, and the registry and proxy in .npmrc`,
+    );
   }
   const chunks: Buffer[] = [];
   let size = 0;
