@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { connectDatabase } from './connectDatabase';
 import { DatabaseInventoryStore } from './DatabaseInventoryStore';
+import { MAX_INSTANCES } from './InventoryStore';
 
 jest.setTimeout(60_000);
 
@@ -134,7 +135,12 @@ describe('DatabaseInventoryStore', () => {
       const before = await digest();
       writes.length = 0;
       const packages = [pluginB, pluginA];
-      await store.save({ ...inventory, packages, takenAt: later });
+      const outcome = await store.save({
+        ...inventory,
+        packages,
+        takenAt: later,
+      });
+      expect(outcome).toBe('unchanged');
       expect(writes).toEqual([]);
       expect(await digest()).toBe(before);
       expect(await store.find('production')).toEqual({
@@ -156,8 +162,8 @@ describe('DatabaseInventoryStore', () => {
 
     it('leaves out an inventory that is older than the known one', async () => {
       const { store } = await createStore();
-      await store.save({ ...inventory, takenAt: later });
-      await store.save({ ...inventory, packages: [] });
+      expect(await store.save({ ...inventory, takenAt: later })).toBe('stored');
+      expect(await store.save({ ...inventory, packages: [] })).toBe('outdated');
       expect(await store.find('production')).toEqual({
         ...inventory,
         takenAt: later,
@@ -192,6 +198,81 @@ describe('DatabaseInventoryStore', () => {
         const kinds = new Set(found?.packages.map(({ version }) => version));
         expect([kinds.size, found?.packages.length]).toEqual([1, 700]);
       }
+    });
+
+    it('saves and forgets one instance from all sides at once', async () => {
+      const { knex, store } = await createStore();
+      const other = new DatabaseInventoryStore(knex);
+      const packages = Array.from({ length: 600 }, (_, i) => ({
+        ...pluginB,
+        name: `p${i}`,
+      }));
+      const outcomes = await Promise.all(
+        Array.from({ length: 90 }, async (_, i) => {
+          const each = i % 2 ? store : other;
+          return i % 3
+            ? each.save({ ...inventory, nodeVersion: `${i}`, packages })
+            : each.delete('production');
+        }),
+      );
+      const saved = outcomes.filter(outcome => outcome === 'stored');
+      expect(saved).toHaveLength(60);
+      await store.save({ ...inventory, packages });
+      expect((await store.find('production'))?.packages).toHaveLength(600);
+      await store.delete('production');
+      expect(await knex('instance_packages').select('name')).toEqual([]);
+    });
+
+    it('gives others their turn between the pieces of what it writes', async () => {
+      const { knex, store } = await createStore();
+      const packages = Array.from({ length: 3_000 }, (_, i) => ({
+        ...pluginB,
+        name: `p${i}`,
+      }));
+      await store.save({ ...inventory, packages });
+      // Each piece takes as long as a turn may be
+      const now = jest.spyOn(performance, 'now');
+      let clock = 0;
+      now.mockImplementation(() => (clock += 100));
+      let turn = 0;
+      let next = setImmediate(function count() {
+        turn++;
+        next = setImmediate(count);
+      });
+      const turns: number[] = [];
+      knex.on('query', ({ sql }: { sql: string }) => {
+        if (/^(insert|delete).*instance_packages/.test(sql)) {
+          turns.push(turn);
+        }
+      });
+      try {
+        await store.save({ ...inventory, packages: packages.slice(1) });
+        await store.delete('production');
+      } finally {
+        clearImmediate(next);
+        now.mockRestore();
+      }
+      expect(turns.length).toBeGreaterThanOrEqual(18);
+      expect(new Set(turns).size).toBe(turns.length);
+    });
+
+    it('takes reports of so many instances, and always what this one has', async () => {
+      const { store } = await createStore();
+      const save = (instance: string, origin: Inventory['origin'] = 'report') =>
+        store.save({ ...inventory, instance, origin });
+      for (let n = 0; n < MAX_INSTANCES; n++) {
+        await save(`portal-${n}`);
+      }
+      const known = await store.list();
+      await expect(save('one-more')).rejects.toThrow(
+        /^200 instances are known.*DELETE \/instances\/\{id\}/,
+      );
+      expect(await store.list()).toEqual(known);
+      expect(await save('portal-7')).toBe('unchanged');
+      expect(await save('production', 'scan')).toBe('stored');
+      await store.delete('portal-7');
+      await store.delete('portal-8');
+      expect(await save('one-more')).toBe('stored');
     });
 
     it('keeps the old inventory when the new one cannot be stored', async () => {

@@ -4,18 +4,24 @@ import {
   InventoryPackage,
 } from 'backstage-plugin-marketplace-common';
 import { Knex } from 'knex';
-import { createHash } from 'node:crypto';
 import { createBreather } from '../concurrency/breather';
 import { inBatches, readAll } from './batches';
 import {
+  assertRoomForReports,
+  deletePackages,
+  lockInstance,
+} from './instanceWrites';
+import {
+  digestOfRows,
   InstanceRow,
   PackageRow,
+  sortByName,
   toInstanceFacts,
   toInventoryPackage,
-  toPackageRow,
+  toPackageRows,
   toStoredInstance,
 } from './inventoryRows';
-import { InventoryStore, StoredInstance } from './InventoryStore';
+import { InventoryStore, SaveOutcome, StoredInstance } from './InventoryStore';
 
 /** How often an inventory is read that is replaced meanwhile. */
 const MAX_READINGS = 5;
@@ -33,16 +39,20 @@ export class DatabaseInventoryStore implements InventoryStore {
   async save(
     inventory: Inventory,
     options: { evenIfOlder?: boolean } = {},
-  ): Promise<void> {
-    const { instance: id, takenAt } = inventory;
+  ): Promise<SaveOutcome> {
+    const breathe = createBreather();
+    const { instance: id, takenAt, origin } = inventory;
     const facts = toInstanceFacts(inventory);
-    const packages = await packageRows(inventory);
-    const digest = await digestOfRows(facts, packages);
+    const packages = await toPackageRows(inventory, breathe);
+    const digest = await digestOfRows(facts, packages, breathe);
 
-    await this.#db.transaction(async tx => {
+    return this.#db.transaction(async tx => {
       const known = await lockInstance(tx, id);
       if (known.taken_at > takenAt && !options.evenIfOlder) {
-        return;
+        return 'outdated';
+      }
+      if (!known.taken_at && origin === 'report') {
+        await assertRoomForReports(tx);
       }
       await tx<InstanceRow>('instances').where({ id }).update({
         taken_at: takenAt,
@@ -51,14 +61,14 @@ export class DatabaseInventoryStore implements InventoryStore {
         facts,
       });
       if (known.digest === digest) {
-        return;
+        return 'unchanged';
       }
-      await tx<PackageRow>('instance_packages')
-        .where({ instance_id: id })
-        .delete();
+      await deletePackages(tx, id, breathe);
       for (const batch of inBatches(packages)) {
+        await breathe();
         await tx<PackageRow>('instance_packages').insert(batch);
       }
+      return 'stored';
     });
   }
 
@@ -91,18 +101,16 @@ export class DatabaseInventoryStore implements InventoryStore {
     return instances;
   }
 
-  async delete(instance: string): Promise<boolean> {
+  async delete(id: string): Promise<boolean> {
     return this.#db.transaction(async tx => {
-      // Whoever saves it locks its row first, too
-      await tx<InstanceRow>('instances').where({ id: instance }).forUpdate();
-      // SQLite removes what belongs to a row only where that is switched on
-      await tx<PackageRow>('instance_packages')
-        .where({ instance_id: instance })
-        .delete();
-      const deleted = await tx<InstanceRow>('instances')
-        .where({ id: instance })
-        .delete();
-      return deleted > 0;
+      const instance = tx<InstanceRow>('instances').where({ id });
+      // Locked first, as by those who save it; without it there is nothing to delete
+      if (!(await instance.clone().forUpdate().first())) {
+        return false;
+      }
+      await deletePackages(tx, id, createBreather());
+      await instance.clone().delete();
+      return true;
     });
   }
 
@@ -121,54 +129,6 @@ export class DatabaseInventoryStore implements InventoryStore {
       packages.push(toInventoryPackage(row));
       await breathe();
     }
-    return packages.sort(byName);
+    return sortByName(packages, breathe);
   }
-}
-
-/** Has others who save the same instance wait for the end of the transaction. */
-async function lockInstance(
-  tx: Knex.Transaction,
-  id: string,
-): Promise<InstanceRow> {
-  await tx<InstanceRow>('instances')
-    .insert({ id, taken_at: '', digest: '', package_count: 0, facts: '{}' })
-    .onConflict('id')
-    .ignore();
-  const row = await tx<InstanceRow>('instances')
-    .where({ id })
-    .forUpdate()
-    .first();
-  if (!row) {
-    throw new ConflictError(`Instance '${id}' was deleted meanwhile`);
-  }
-  return row;
-}
-
-async function packageRows(inventory: Inventory): Promise<PackageRow[]> {
-  const breathe = createBreather();
-  const rows: PackageRow[] = [];
-  for (const pkg of [...inventory.packages].sort(byName)) {
-    rows.push(toPackageRow(inventory.instance, pkg));
-    await breathe();
-  }
-  return rows;
-}
-
-/** Of the facts alone: neither of the time nor of the order of packages. */
-async function digestOfRows(
-  facts: string,
-  packages: readonly PackageRow[],
-): Promise<string> {
-  const breathe = createBreather();
-  const hash = createHash('sha256').update(facts);
-  for (const { name, facts: ofPackage } of packages) {
-    hash.update(`\n${name}\n${ofPackage}`);
-    await breathe();
-  }
-  return hash.digest('hex');
-}
-
-/** The same in every database and language. */
-function byName(a: { name: string }, b: { name: string }): number {
-  return a.name < b.name ? -1 : Number(a.name > b.name);
 }

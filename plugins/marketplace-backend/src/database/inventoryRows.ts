@@ -2,6 +2,9 @@ import {
   Inventory,
   InventoryPackage,
 } from 'backstage-plugin-marketplace-common';
+import { createHash } from 'node:crypto';
+import { Breather } from '../concurrency/breather';
+import { sortInTurns } from '../concurrency/sortInTurns';
 import {
   inventoryHeadSchema,
   inventoryPackageSchema,
@@ -42,12 +45,36 @@ export function toInstanceFacts(inventory: Inventory): string {
   return JSON.stringify(facts);
 }
 
-/** The row of a package. */
-export function toPackageRow(
-  instance: string,
-  { name, ...facts }: InventoryPackage,
-): PackageRow {
-  return { instance_id: instance, name, facts: JSON.stringify(facts) };
+/** The rows of its packages, sorted. */
+export async function toPackageRows(
+  { instance, packages }: Inventory,
+  breathe: Breather,
+): Promise<PackageRow[]> {
+  const rows: PackageRow[] = [];
+  for (const { name, ...facts } of await sortByName(packages, breathe)) {
+    rows.push({ instance_id: instance, name, facts: JSON.stringify(facts) });
+    await breathe();
+  }
+  return rows;
+}
+
+/**
+ * A digest of the facts alone: neither of the time nor of the order of packages.
+ *
+ * @param facts - of the instance
+ * @param rows - of its packages, sorted
+ */
+export async function digestOfRows(
+  facts: string,
+  rows: readonly PackageRow[],
+  breathe: Breather,
+): Promise<string> {
+  const hash = createHash('sha256').update(facts);
+  for (const { name, facts: ofPackage } of rows) {
+    hash.update(`\n${name}\n${ofPackage}`);
+    await breathe();
+  }
+  return hash.digest('hex');
 }
 
 /** What a row tells of an instance. */
@@ -70,4 +97,16 @@ export function toInventoryPackage({
     name,
     ...parseBy(packageFactsSchema, JSON.parse(facts), `package '${name}'`),
   };
+}
+
+/** Sorts the same way in every database and language. */
+export function sortByName<T extends { name: string }>(
+  items: readonly T[],
+  breathe: Breather,
+): Promise<T[]> {
+  return sortInTurns(
+    items,
+    (a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)),
+    breathe,
+  );
 }

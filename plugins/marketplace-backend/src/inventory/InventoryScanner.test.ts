@@ -23,6 +23,7 @@ describe('InventoryScanner', () => {
           save: async (each, options) => {
             expect(options).toEqual({ evenIfOlder: true });
             saved.push(each);
+            return 'stored';
           },
           find: async () => saved.at(-1),
         },

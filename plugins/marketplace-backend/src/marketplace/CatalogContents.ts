@@ -1,4 +1,4 @@
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { SOURCES_ANNOTATION } from 'backstage-plugin-marketplace-common';
 import { createBreather } from '../concurrency/breather';
 import { addTo } from '../addTo';
@@ -8,10 +8,12 @@ import { CollectionWithPlugins, findPlugins } from './findPlugins';
 import { joinCatalogPlugins } from './joinCatalogPlugins';
 import { PluginRecord, toPluginRecords } from './PluginRecord';
 import { createPluginSearch, PluginSearch } from './searchPlugins';
-import { sortInTurns } from './table/sortInTurns';
+import { sortInTurns } from '../concurrency/sortInTurns';
 
 /** What the catalog has, before looking at any instance. */
 export interface CatalogContents {
+  /** What all of it is made of, by ref. */
+  entities: ReadonlyMap<string, Entity>;
   /** By title. */
   records: readonly PluginRecord[];
   /** By title. */
@@ -20,48 +22,38 @@ export interface CatalogContents {
   collectionIds: ReadonlyMap<string, readonly string[]>;
   /** Refs of the catalog's own plugins that are also in our sources, and those of ours. */
   joins: ReadonlyMap<string, string>;
-  /** The entities of both sides of {@link CatalogContents.joins}, by ref. */
-  joined: ReadonlyMap<string, Entity>;
   /** Refs of the plugins that have a package, by each of its names. */
   pluginsByPackage: ReadonlyMap<string, readonly string[]>;
   search: PluginSearch;
   /** Every entity that is the marketplace's, and its sources annotation. */
   refs: ReadonlyMap<string, string | undefined>;
-  /** The etag of each entity, as far as they have one, by ref. */
-  etags: ReadonlyMap<string, string | undefined>;
 }
 
 /**
  * Prepares what the catalog has for lists. Others have their turns on the event loop
  * meanwhile.
  *
- * @param entities - those of the marketplace's three kinds, with at least the fields that
- *   records are made of
- * @param former - what was there before; it is returned when nothing has changed since
+ * @param entities - those of the marketplace's three kinds by ref, with at least the fields
+ *   that records are made of
+ * @param former - what was there before; it is returned for the same map
  */
 export async function readContents(
-  entities: readonly Entity[],
+  entities: ReadonlyMap<string, Entity>,
   former?: CatalogContents,
 ): Promise<CatalogContents> {
-  const breathe = createBreather();
-  const byRef = new Map<string, Entity>();
-  for (const entity of entities) {
-    await breathe();
-    // One that changed while the catalog was read can come twice.
-    byRef.set(stringifyEntityRef(entity), entity);
-  }
-  if (former && isUnchanged(byRef, former)) {
+  if (former?.entities === entities) {
     return former;
   }
-  const distinct = [...byRef.values()];
+  const breathe = createBreather();
+  const all = [...entities.values()];
   const records = await sortInTurns(
-    await toPluginRecords(distinct, breathe),
+    await toPluginRecords(all, breathe),
     compareTitles,
     breathe,
   );
   const collections = await findPlugins(
-    toCollectionRecords(distinct).sort(compareTitles),
-    pluginsOf(records, byRef),
+    toCollectionRecords(all).sort(compareTitles),
+    pluginsOf(records, entities),
     breathe,
   );
   const joins = await joinCatalogPlugins(records, breathe);
@@ -70,42 +62,26 @@ export async function readContents(
   const byPackage = pluginsByPackage(records);
   await breathe();
   return {
+    entities,
     records,
     collections,
     collectionIds: collectionIds(collections),
     joins,
-    joined: joinedEntities(joins, byRef),
     pluginsByPackage: byPackage,
     search,
-    refs: fieldByRef(
-      byRef,
-      ({ metadata }) => metadata.annotations?.[SOURCES_ANNOTATION],
-    ),
-    etags: fieldByRef(byRef, ({ metadata }) => metadata.etag),
+    refs: sourcesByRef(entities),
   };
 }
 
-function fieldByRef(
-  byRef: ReadonlyMap<string, Entity>,
-  field: (entity: Entity) => string | undefined,
-): ReadonlyMap<string, string | undefined> {
-  return new Map([...byRef].map(([ref, entity]) => [ref, field(entity)]));
-}
-
-/** An entity without an etag may always have changed. */
-function isUnchanged(
+function sourcesByRef(
   entities: ReadonlyMap<string, Entity>,
-  { etags }: CatalogContents,
-): boolean {
-  if (entities.size !== etags.size) {
-    return false;
-  }
-  for (const [ref, { metadata }] of entities) {
-    if (!metadata.etag || metadata.etag !== etags.get(ref)) {
-      return false;
-    }
-  }
-  return true;
+): CatalogContents['refs'] {
+  return new Map(
+    [...entities].map(([ref, { metadata }]) => [
+      ref,
+      metadata.annotations?.[SOURCES_ANNOTATION],
+    ]),
+  );
 }
 
 function pluginsOf(
@@ -130,18 +106,6 @@ function collectionIds(
     }
   }
   return ids;
-}
-
-function joinedEntities(
-  joins: ReadonlyMap<string, string>,
-  byRef: ReadonlyMap<string, Entity>,
-): ReadonlyMap<string, Entity> {
-  return new Map(
-    [...joins].flat().flatMap(ref => {
-      const entity = byRef.get(ref);
-      return entity ? [[ref, entity]] : [];
-    }),
-  );
 }
 
 function pluginsByPackage(

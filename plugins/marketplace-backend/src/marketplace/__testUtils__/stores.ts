@@ -20,7 +20,7 @@ export function storeOf(inventories: readonly Inventory[]) {
     inventories.find(({ instance }) => instance === id),
   );
   const store: InventoryStore = {
-    save: async () => {},
+    save: async () => 'stored',
     find,
     list: async () =>
       inventories.map(({ packages, ...facts }) => ({

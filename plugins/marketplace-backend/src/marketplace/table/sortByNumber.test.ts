@@ -1,6 +1,4 @@
-import { createBreather } from '../../concurrency/breather';
 import { sortByNumber } from './sortByNumber';
-import { sortInTurns } from './sortInTurns';
 
 describe('sortByNumber', () => {
   const numbers = [5, -1, 3, 5, 9, -1];
@@ -19,19 +17,5 @@ describe('sortByNumber', () => {
     expect(sortByNumber([], numbers, 'asc')).toEqual([]);
     expect(sortByNumber([5, 1], numbers, 'desc')).toEqual([5, 1]);
     expect(sortByNumber([0, 1], [0, 0], 'desc')).toEqual([0, 1]);
-  });
-});
-
-describe('sortInTurns', () => {
-  it('sorts as the language does, and keeps the order of equals', async () => {
-    const items = Array.from({ length: 2_345 }, (_, at) => ({
-      at,
-      key: (at * 7_919) % 100,
-    }));
-    const compare = (a: { key: number }, b: { key: number }) => a.key - b.key;
-    expect(await sortInTurns(items, compare, createBreather())).toEqual(
-      [...items].sort(compare),
-    );
-    expect(await sortInTurns([], compare, createBreather())).toEqual([]);
   });
 });

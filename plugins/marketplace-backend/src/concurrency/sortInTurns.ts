@@ -1,4 +1,4 @@
-import { Breather } from '../../concurrency/breather';
+import { Breather } from './breather';
 
 /** Sorted in one go, in well under a turn. */
 const CHUNK = 500;
