@@ -12,8 +12,11 @@ import {
   marketplacePermissions,
   PluginsResponse,
 } from 'backstage-plugin-marketplace-common';
-import request from 'supertest';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import request from 'supertest';
+import { parse } from 'yaml';
 import { expectToMatch } from './__testUtils__/expectToMatch';
 import {
   databaseConfigOf,
@@ -51,6 +54,12 @@ const staging: Inventory = {
   ],
   findings: [],
 };
+
+const methods = ['get', 'put', 'post', 'patch', 'delete'] as const;
+
+const openapi: { paths: Record<string, object> } = parse(
+  readFileSync(resolve(__dirname, 'schema/openapi.yaml'), 'utf8'),
+);
 
 const auditEvents: Array<{ id: string; meta: unknown; outcome: string }> = [];
 
@@ -527,6 +536,8 @@ describe('what is installed, in a backend with the real catalog', () => {
     it('audits what is written, and what was tried', async () => {
       auditEvents.length = 0;
       await put('audited', staging);
+      await put('audited', staging);
+      await put('audited', { ...staging, takenAt: '2025-01-02T00:00:00Z' });
       await put('audited', {});
       await put('audited', staging, user('viewer'));
       await remove('audited');
@@ -537,7 +548,13 @@ describe('what is installed, in a backend with the real catalog', () => {
         outcome,
       });
       expect(auditEvents).toEqual([
-        of('inventory-update', 'success', { packages: 1, findings: 0 }),
+        ...['stored', 'unchanged', 'outdated'].map(outcome =>
+          of('inventory-update', 'success', {
+            outcome,
+            packages: 1,
+            findings: 0,
+          }),
+        ),
         of('inventory-update', 'InputError'),
         of('inventory-update', 'NotAllowedError'),
         of('instance-delete', 'success'),
@@ -558,6 +575,58 @@ describe('what is installed, in a backend with the real catalog', () => {
       const { status, body } = await get(path);
       expect([status, body.error.name]).toEqual([400, 'InputError']);
       expect(body.error.message).toContain(field);
+    });
+
+    it('refuses parameters that it does not know of an inventory, too', async () => {
+      const { status, body } = await put('other', staging).query('dry=run');
+      expect([status, body.error.message]).toEqual([
+        400,
+        "Unknown query parameter 'dry'",
+      ]);
+    });
+
+    it.each([
+      '/plugins/default/%00',
+      '/plugins/%00/todo',
+      '/plugins/default/%2e%2e',
+      '/plugins/%2e%2e/%2e%2e',
+      '/plugins/default/a%2fb/install',
+      '/collections/default/%0a',
+    ])('has nothing at %s', async path => {
+      const { status, body } = await get(path);
+      expect([status, body.error.name]).toEqual([404, 'NotFoundError']);
+      expectToMatch('Error', body);
+      expect(JSON.stringify(body)).not.toMatch(/catalog|\/entities/);
+    });
+
+    it('has the methods that the contract has, and no others', async () => {
+      const values: Record<string, string> = {
+        namespace: 'default',
+        name: 'todo',
+        id: 'staging',
+      };
+      for (const [path, operations] of Object.entries(openapi.paths)) {
+        const file = path.startsWith('/icons') ? 'argo.svg' : 'entities.json';
+        const asked = path.replace(
+          /\{(\w+)\}/g,
+          (_whole, key: string) => values[key] ?? file,
+        );
+        for (const method of methods) {
+          const isThere = method in operations;
+          const { status } = await request(backend.server)
+            [method](`/api/marketplace${asked}`)
+            // Of nobody nothing is done
+            .set(
+              'Authorization',
+              isThere ? mockCredentials.none.header() : user('all'),
+            );
+          expect([method, asked, status !== 405]).toEqual([
+            method,
+            asked,
+            isThere,
+          ]);
+        }
+      }
     });
 
     it('says which methods a path has', async () => {

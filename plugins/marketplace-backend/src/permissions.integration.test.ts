@@ -72,6 +72,7 @@ describe('the docs on permissions', () => {
 
   describe('have a token for inventories that', () => {
     const token = 'a-secret-for-tests';
+    const reader = 'another-secret-for-tests';
     const folder = createMockDirectory({
       content: {
         entries: entriesOfIt,
@@ -94,14 +95,17 @@ describe('the docs on permissions', () => {
       });
 
     beforeAll(async () => {
-      const [text] = blocksOf('yaml');
-      const config = parse(
-        // eslint-disable-next-line no-template-curly-in-string -- of the configuration
-        text.replace('${MARKETPLACE_INVENTORY_TOKEN}', token),
+      const [senders, readers] = blocksOf('yaml').map((text, block) =>
+        parse(text.replace(/\$\{\w+\}/, [token, reader][block])),
       );
       backend = await startMarketplace({
         database: { client: 'better-sqlite3', connection: ':memory:' },
-        auth: config.backend.auth,
+        auth: {
+          externalAccess: [
+            ...senders.backend.auth.externalAccess,
+            ...readers.backend.auth.externalAccess,
+          ],
+        },
         services: [
           authServiceFactory,
           httpAuthServiceFactory,
@@ -139,6 +143,31 @@ describe('the docs on permissions', () => {
     ] as const)('does nothing else: %s %s', async (method, path) => {
       const { status } = await ask(method, path);
       expect([path, status]).toEqual([path, 403]);
+    });
+
+    it('can be one that reads all of the marketplace, and no more', async () => {
+      const read = (path: string) =>
+        ask('get', path).set('Authorization', `Bearer ${reader}`);
+      for (let tries = 0; tries < 60; tries++) {
+        const { body } = await read('marketplace/plugins?limit=1');
+        if (body.totalItems) {
+          break;
+        }
+        await new Promise(done => setTimeout(done, 500));
+      }
+      for (const [path, expected] of [
+        ['marketplace/plugins/default/todo', 200],
+        ['marketplace/plugins/default/todo/install', 200],
+        ['marketplace/plugins/default/nothing', 404],
+        ['marketplace/collections/default/featured', 200],
+        ['marketplace/instances', 200],
+        ['catalog/entities', 403],
+      ] as const) {
+        const { status } = await read(path);
+        expect([path, status]).toEqual([path, expected]);
+      }
+      const { status } = await put().set('Authorization', `Bearer ${reader}`);
+      expect(status).toBe(403);
     });
   });
 });

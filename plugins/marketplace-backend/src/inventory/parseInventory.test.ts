@@ -163,7 +163,12 @@ describe('parseInventory', () => {
     [
       'a time in the future',
       { ...inventory, takenAt: inMinutes(6) },
-      /^takenAt must not be in the future/,
+      /^takenAt must be between 2015 and now/,
+    ],
+    [
+      'a time before there were years',
+      { ...inventory, takenAt: '0000-01-01T00:00:00+14:00' },
+      /^takenAt must be between 2015 and now/,
     ],
     ['covers of another type', { ...inventory, covers: true }, /^covers: /],
     [

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { InventoryRules } from './inventorySchema';
 import { isPlainText, toPlainText } from './plainText';
 
+/** Before there was any Backstage. */
+const EARLIEST = Date.parse('2015-01-01T00:00:00Z');
+
 /** How far the clock of another machine may be ahead. */
 const GRACE_MS = 5 * 60 * 1_000;
 
@@ -15,10 +18,11 @@ export const reportedRules: InventoryRules = {
   name: z.string().refine(isPackageName, 'must be the name of an npm package'),
   time: z.iso.datetime({ offset: true }).transform((value, context) => {
     const time = Date.parse(value);
-    if (!(time <= Date.now() + GRACE_MS)) {
-      context.addIssue('must not be in the future; is a clock wrong?');
+    if (!(time >= EARLIEST && time <= Date.now() + GRACE_MS)) {
+      context.addIssue('must be between 2015 and now; is a clock wrong?');
+      return value;
     }
-    return Number.isNaN(time) ? value : new Date(time).toISOString();
+    return new Date(time).toISOString();
   }),
   url: text(2_000).refine(isWebUrl, 'must be an http(s) address'),
   label: maxLength => text(maxLength).min(1, 'must not be empty'),

@@ -8,7 +8,11 @@ const jane = mockCredentials.user('user:default/jane');
 const joe = mockCredentials.user('user:default/joe');
 
 describe('Callers', () => {
-  function setUp() {
+  function setUp(
+    readsCatalog:
+      | AuthorizeResult.ALLOW
+      | AuthorizeResult.DENY = AuthorizeResult.ALLOW,
+  ) {
     const authorize = jest.fn(async (_permissions, options) => [
       {
         result:
@@ -19,31 +23,41 @@ describe('Callers', () => {
     ]);
     const permissions = mockServices.permissions.mock({
       authorize,
-      authorizeConditional: async () => [{ result: AuthorizeResult.ALLOW }],
+      authorizeConditional: async () => [{ result: readsCatalog }],
     });
     const catalog = catalogServiceMock();
     const visibility = new CatalogVisibility({ catalog, permissions });
-    return { authorize, callers: new Callers({ permissions, visibility }) };
+    return {
+      authorize,
+      callers: new Callers({
+        auth: mockServices.auth({ pluginId: 'marketplace' }),
+        permissions,
+        visibility,
+      }),
+    };
   }
 
-  beforeEach(() => {
-    jest.useFakeTimers();
-  });
-
-  afterEach(() => {
-    jest.useRealTimers();
-  });
-
-  it('tells callers apart, and asks once for each in 15 seconds', async () => {
+  it('tells callers apart, and asks once for each', async () => {
     const { authorize, callers } = setUp();
     for (let round = 0; round < 3; round++) {
       expect((await callers.of(jane)).readsInventories).toBe(true);
       expect((await callers.of(joe)).readsInventories).toBe(false);
     }
     expect(authorize).toHaveBeenCalledTimes(2);
-    jest.advanceTimersByTime(15_001);
-    await callers.of(jane);
-    expect(authorize).toHaveBeenCalledTimes(3);
+  });
+
+  it.each([
+    ['as the plugin for a service that may read all', AuthorizeResult.ALLOW],
+    ['as the service for one that may read nothing', AuthorizeResult.DENY],
+  ] as const)('has the catalog asked %s', async (_what, result) => {
+    const { callers } = setUp(result);
+    const service = mockCredentials.service('external:nightly-job');
+    const plugin = mockCredentials.service('plugin:marketplace');
+    const { credentials } = await callers.of(service);
+    expect(credentials.principal).toEqual(
+      (result === AuthorizeResult.ALLOW ? plugin : service).principal,
+    );
+    expect((await callers.of(jane)).credentials).toBe(jane);
   });
 
   it('does not keep that nobody could be asked', async () => {

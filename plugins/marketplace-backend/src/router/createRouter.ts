@@ -1,6 +1,7 @@
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import {
   AuditorService,
+  AuthService,
   HttpAuthService,
   PermissionsService,
   resolvePackagePath,
@@ -23,6 +24,7 @@ import { addIconRoutes } from './iconRoutes';
 import { addHandOverRoutes } from './handOverRoutes';
 import { addOverviewRoutes } from './overviewRoutes';
 import { addPluginRoutes } from './pluginRoutes';
+import { refuseImpossibleNames } from './refuseImpossibleNames';
 import { refuseOtherMethods } from './refuseOtherMethods';
 import { addSchemaRoutes } from './schemaRoutes';
 import { addSourceRoutes } from './sourceRoutes';
@@ -30,6 +32,7 @@ import { addSourceRoutes } from './sourceRoutes';
 /** What {@link createRouter} needs. */
 export interface CreateRouterOptions {
   auditor: AuditorService;
+  auth: AuthService;
   httpAuth: HttpAuthService;
   /** The id of the instance that answers. */
   instance: string;
@@ -73,6 +76,7 @@ export async function createRouter(deps: CreateRouterOptions): Promise<Router> {
   addInventoryRoutes(router, options);
   // Its own types follow from a generated document; ours come from the common package.
   router.use(createValidatedOpenApiRouterFromGeneratedEndpointMap<{}>(spec));
+  refuseImpossibleNames(router);
   addPluginRoutes(router, options);
   addCollectionRoutes(router, options);
   addInstanceRoutes(router, options);

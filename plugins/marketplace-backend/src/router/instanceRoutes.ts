@@ -21,7 +21,7 @@ export function addInstanceRoutes(
   router: Router,
   options: RouterOptions,
 ): void {
-  const { auditor, callers, httpAuth, inventories, permissions } = options;
+  const { callers, httpAuth, inventories, permissions } = options;
 
   router.get('/instances', async (req, res) => {
     const credentials = await httpAuth.credentials(req, {
@@ -53,49 +53,44 @@ export function addInstanceRoutes(
     const view = await options.marketplace.viewOf(id, caller);
     res.vary('Accept');
     if (req.accepts(['application/json', 'text/csv']) !== 'text/csv') {
-      res.json(listInstancePackages(view, query));
+      res.json(await listInstancePackages(view, query));
       return;
     }
-    res
-      .type('text/csv')
-      .attachment(`packages-of-${id}.csv`)
-      .send(instancePackagesCsv(allPackages(view, query)));
+    const csv = await instancePackagesCsv(await allPackages(view, query));
+    res.type('text/csv').attachment(`packages-of-${id}.csv`).send(csv);
   });
 
   router.delete('/instances/:id', async (req, res) => {
     const { id } = req.params;
-    const credentials = await httpAuth.credentials(req, {
-      allow: ['user', 'service'],
-    });
-    const event = await auditor.createEvent({
-      eventId: 'instance-delete',
-      severityLevel: 'medium',
-      request: req,
-      meta: { instance: id },
-    });
-    await audited(event, async () => {
-      await authorize(
-        permissions,
-        marketplaceInventoryUpdatePermission,
-        credentials,
-      );
-      if (id === options.instance) {
-        throw new ConflictError(
-          `'${id}' is the instance that answers; it would take its inventory again`,
-        );
-      }
-      if (!(await inventories.delete(id))) {
-        throw new NotFoundError(`There is no instance '${id}'`);
-      }
-    });
+    await audited(
+      req,
+      options,
+      {
+        eventId: 'instance-delete',
+        severityLevel: 'medium',
+        meta: { instance: id },
+        permission: marketplaceInventoryUpdatePermission,
+      },
+      async () => {
+        if (id === options.instance) {
+          throw new ConflictError(
+            `'${id}' is the instance that answers; it would take its inventory again`,
+          );
+        }
+        if (!(await inventories.delete(id))) {
+          throw new NotFoundError(`There is no instance '${id}'`);
+        }
+      },
+    );
     res.status(204).end();
   });
 }
 
-function allPackages(
+async function allPackages(
   view: InstanceView,
   { cursor, ...query }: InstancePackagesQuery,
-): InstancePackage[] {
+): Promise<InstancePackage[]> {
   const limit = view.inventory?.packages.size ?? 0;
-  return listInstancePackages(view, { ...query, limit }).items;
+  const { items } = await listInstancePackages(view, { ...query, limit });
+  return items;
 }

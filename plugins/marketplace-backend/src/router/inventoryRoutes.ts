@@ -8,7 +8,6 @@ import { isInstanceId } from '../inventory/isInstanceId';
 import { parseInventoryText } from '../inventory/parseInventoryText';
 import { toReport } from '../inventory/toReport';
 import { audited } from './audited';
-import { authorize } from './authorize';
 import type { RouterOptions } from './createRouter';
 import { readBody } from './readBody';
 
@@ -20,7 +19,7 @@ export function addInventoryRoutes(
   router: Router,
   options: RouterOptions,
 ): void {
-  const { auditor, httpAuth, inventories, permissions } = options;
+  const { inventories } = options;
 
   router.put('/instances/:id/inventory', async (req, res) => {
     const { id } = req.params;
@@ -29,34 +28,34 @@ export function addInventoryRoutes(
         `The id of an instance has 1 to 63 characters of [a-z0-9-], neither beginning nor ending with a hyphen`,
       );
     }
-    const credentials = await httpAuth.credentials(req, {
-      allow: ['user', 'service'],
-    });
-    const event = await auditor.createEvent({
-      eventId: 'inventory-update',
-      severityLevel: 'medium',
-      request: req,
-      meta: { instance: id },
-    });
-    await audited(event, async () => {
-      await authorize(
-        permissions,
-        marketplaceInventoryUpdatePermission,
-        credentials,
-      );
-      if (id === options.instance) {
-        throw new ConflictError(
-          `'${id}' is the instance that answers; it takes its own inventory. Give the other one an id of its own (marketplace.inventory.instance)`,
-        );
-      }
-      const body = await readBody(req, res, INVENTORY_LIMITS.bytes);
-      const inventory = await parseInventoryText(body, { instance: id });
-      await inventories.save(toReport(inventory));
-      return {
-        packages: inventory.packages.length,
-        findings: inventory.findings.length,
-      };
-    });
+    const [unknown] = Object.keys(req.query);
+    if (unknown !== undefined) {
+      throw new InputError(`Unknown query parameter '${unknown}'`);
+    }
+    await audited(
+      req,
+      options,
+      {
+        eventId: 'inventory-update',
+        severityLevel: 'medium',
+        meta: { instance: id },
+        permission: marketplaceInventoryUpdatePermission,
+      },
+      async () => {
+        if (id === options.instance) {
+          throw new ConflictError(
+            `'${id}' is the instance that answers; it takes its own inventory. Give the other one an id of its own (marketplace.inventory.instance)`,
+          );
+        }
+        const body = await readBody(req, res, INVENTORY_LIMITS.bytes);
+        const inventory = await parseInventoryText(body, { instance: id });
+        return {
+          outcome: await inventories.save(toReport(inventory)),
+          packages: inventory.packages.length,
+          findings: inventory.findings.length,
+        };
+      },
+    );
     res.status(204).end();
   });
 }

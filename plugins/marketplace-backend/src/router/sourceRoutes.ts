@@ -10,7 +10,7 @@ import type { RouterOptions } from './createRouter';
 
 /** `/sources`: where entries come from, for those with the permission. */
 export function addSourceRoutes(router: Router, options: RouterOptions): void {
-  const { auditor, httpAuth, permissions, sources } = options;
+  const { httpAuth, permissions, sources } = options;
 
   router.get('/sources', async (req, res) => {
     const credentials = await httpAuth.credentials(req, {
@@ -32,23 +32,17 @@ export function addSourceRoutes(router: Router, options: RouterOptions): void {
   router.post('/sources/:id/refresh', async (req, res) => {
     const { id } = req.params;
     const confirm: string | undefined = req.body?.confirm;
-    const credentials = await httpAuth.credentials(req, {
-      allow: ['user', 'service'],
-    });
-    const event = await auditor.createEvent({
-      eventId: 'source-refresh',
-      severityLevel: confirm ? 'medium' : 'low',
-      request: req,
-      meta: { source: id, confirm },
-    });
-    await audited(event, async () => {
-      await authorize(
-        permissions,
-        marketplaceSourceRefreshPermission,
-        credentials,
-      );
-      await sources.refresh(id, { confirm });
-    });
+    await audited(
+      req,
+      options,
+      {
+        eventId: 'source-refresh',
+        severityLevel: confirm ? 'medium' : 'low',
+        meta: { source: id, confirm },
+        permission: marketplaceSourceRefreshPermission,
+      },
+      () => sources.refresh(id, { confirm }),
+    );
     res.status(202).json({});
   });
 }
