@@ -12,4 +12,5 @@ export * from './inventory';
 export * from './packages';
 export * from './registry';
 export * from './status';
+export type { Steps } from './steps';
 export * from './permissions';

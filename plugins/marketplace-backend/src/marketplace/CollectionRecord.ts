@@ -27,6 +27,7 @@ export interface CollectionRecord {
 export const COLLECTION_FIELDS = [
   'apiVersion',
   'kind',
+  'metadata.etag',
   'metadata.name',
   'metadata.namespace',
   'metadata.title',

@@ -20,12 +20,13 @@ describe('Marketplace', () => {
     jest.resetAllMocks();
     jest.useFakeTimers();
     entities = [entity('a')];
-    catalog.streamEntities.mockImplementation(async function* pages(request) {
-      const kinds = JSON.stringify(request);
-      yield entities.filter(({ kind }) =>
-        kinds.includes(`{"kind":"${kind.toLowerCase()}"}`),
-      );
-    });
+    const present = () => catalogServiceMock({ entities });
+    catalog.streamEntities.mockImplementation((request, options) =>
+      present().streamEntities(request, options),
+    );
+    catalog.getEntitiesByRefs.mockImplementation((request, options) =>
+      present().getEntitiesByRefs(request, options),
+    );
   });
 
   afterEach(() => {

@@ -9,16 +9,13 @@ import {
 } from 'backstage-plugin-marketplace-common';
 import { Caller } from './Caller';
 import { Visible } from './CatalogVisibility';
-import { describePlugin } from './describePlugin';
-import { FoundPlugin, findPlugin } from './findPlugin';
-import { InstanceView } from './InstanceView';
+import { findPlugin } from './findPlugin';
+import { InstanceView, viewInstance } from './InstanceView';
 import { describeCollection, listCollections } from './listCollections';
 import { listPlugins } from './listPlugins';
-import { pluginInInstances } from './pluginInInstances';
-import { PluginsSnapshot } from './PluginsSnapshot';
+import { FoundInInstance, pluginPage } from './pluginPage';
 import { PluginWithStatus } from './PluginWithStatus';
-import { Provenance, provenanceOf } from './provenanceOf';
-import { seenPlugins } from './seenBy';
+import { Provenance } from './provenanceOf';
 import { SnapshotOptions, Snapshots } from './Snapshots';
 
 /** What the read model needs. */
@@ -52,8 +49,7 @@ export class Marketplace {
    * @throws `NotFoundError` for an instance of which no inventory is known
    */
   async list(query: PluginsQuery, caller: Caller): Promise<PluginsResponse> {
-    const { snapshot, instance } = await this.#knowing(
-      await this.#snapshots.get(),
+    const { snapshot, instance } = await this.#snapshots.of(
       query.instance,
       caller,
     );
@@ -74,28 +70,8 @@ export class Marketplace {
     caller: Caller,
     instance?: string,
   ): Promise<PluginDetails> {
-    const { provenance, staleAfterMs } = this.#options;
-    const { readsInventories } = caller;
     const found = await this.#find({ namespace, name }, instance, caller);
-    const { plugin, snapshot, entities, packages, supportedVersions } = found;
-    return describePlugin({
-      plugin,
-      entities,
-      packages,
-      sources: await provenanceOf(plugin, provenance),
-      instance: found.instance,
-      inventory: await snapshot.instances.get(found.instance)?.inventory(),
-      registry: snapshot.registry.present,
-      readsInventories,
-      instances: await pluginInInstances(plugin, snapshot, {
-        current: this.#options.instance,
-        asked: found.instance,
-        staleAfterMs,
-        readsInventories,
-        packages,
-        supportedVersions,
-      }),
-    });
+    return pluginPage(found, caller, this.#options);
   }
 
   /**
@@ -108,12 +84,8 @@ export class Marketplace {
     instance: string | undefined,
     caller: Caller,
   ): Promise<InstanceView> {
-    const known = await this.#knowing(
-      await this.#snapshots.get(),
-      instance,
-      caller,
-    );
-    return this.#view(known.snapshot, known.instance, caller);
+    const known = await this.#snapshots.of(instance, caller);
+    return viewInstance(known.snapshot, known.instance, caller);
   }
 
   /**
@@ -130,7 +102,7 @@ export class Marketplace {
     const found = await this.#find({ namespace, name }, instance, caller);
     return {
       plugin: { ...found.plugin, packages: found.packages },
-      view: await this.#view(found.snapshot, found.instance, caller),
+      view: await viewInstance(found.snapshot, found.instance, caller),
     };
   }
 
@@ -156,30 +128,24 @@ export class Marketplace {
   ): Promise<CollectionDetails> {
     const kind = 'plugincollection';
     const ref = stringifyEntityRef({ kind, namespace, name });
-    const snapshot = await this.#snapshots.having(ref, caller.credentials);
-    const plugins = await snapshot.judgedFor(this.#options.instance, caller);
-    const collection = plugins.collections.find(
-      ({ summary }) => summary.entityRef === ref,
-    );
-    if (!collection || !caller.visible(ref)) {
+    const known = await this.#snapshots.of(undefined, caller, ref);
+    const plugins = await known.snapshot.judgedFor(known.instance, caller);
+    const collection = describeCollection(ref, plugins, caller.visible);
+    if (!collection) {
       throw new NotFoundError(
         `There is no collection '${namespace}/${name}' that you may read`,
       );
     }
-    return describeCollection(collection, plugins, caller.visible);
+    return collection;
   }
 
   async #find(
     names: { namespace: string; name: string },
     instance: string | undefined,
     caller: Caller,
-  ): Promise<FoundPlugin & { snapshot: PluginsSnapshot; instance: string }> {
+  ): Promise<FoundInInstance> {
     const ref = stringifyEntityRef({ kind: 'plugin', ...names });
-    const known = await this.#knowing(
-      await this.#snapshots.having(ref, caller.credentials),
-      instance,
-      caller,
-    );
+    const known = await this.#snapshots.of(instance, caller, ref);
     const plugins = await known.snapshot.judgedFor(known.instance, caller);
     const { catalog } = this.#options;
     const found = await findPlugin(ref, plugins, catalog, caller.credentials);
@@ -189,42 +155,5 @@ export class Marketplace {
       );
     }
     return { ...found, ...known };
-  }
-
-  async #view(
-    snapshot: PluginsSnapshot,
-    instance: string,
-    caller: Caller,
-  ): Promise<InstanceView> {
-    const plugins = await snapshot.judgedFor(instance, caller);
-    return {
-      instance,
-      inventory: await snapshot.instances.get(instance)?.inventory(),
-      registry: snapshot.registry.index,
-      plugins: seenPlugins(plugins, caller.visible),
-    };
-  }
-
-  /**
-   * The id of the instance that is asked for, and a snapshot that knows it. This instance is
-   * known before its first inventory, others are not.
-   */
-  async #knowing(
-    snapshot: PluginsSnapshot,
-    asked: string | undefined,
-    { readsInventories }: Caller,
-  ): Promise<{ snapshot: PluginsSnapshot; instance: string }> {
-    const { instance } = this.#options;
-    if (asked === undefined || asked === instance) {
-      return { snapshot, instance };
-    }
-    if (!readsInventories) {
-      throw snapshot.instances.notFound(asked, false);
-    }
-    const knowing = await this.#snapshots.knowing(asked, snapshot);
-    if (!knowing.instances.get(asked)) {
-      throw knowing.instances.notFound(asked, true);
-    }
-    return { snapshot: knowing, instance: asked };
   }
 }

@@ -1,21 +1,23 @@
 import {
-  indexInventory,
+  indexInventoryInSteps,
   InventoryIndex,
 } from 'backstage-plugin-marketplace-common';
+import { inTurns } from '../concurrency/inTurns';
 import { InventoryStore, StoredInstance } from '../database/InventoryStore';
 import { RecentlyUsed } from './RecentlyUsed';
 
 /**
- * Inventories that are kept; each takes some megabytes. Fewer than the page of a plugin
- * tells of would all be read again for each page.
+ * Packages of the inventories that are kept, each of some two kilobytes. What is shown of
+ * several instances at once has no more, or all would be read again each time.
  */
-const MAX_INVENTORIES = 50;
+export const MAX_PACKAGES = 50_000;
 
 type ReadInventory = Promise<InventoryIndex | undefined>;
 
 /** An inventory that was read, and the same one gathered again. */
 interface Kept {
   digest: string;
+  packageCount: number;
   read: ReadInventory;
   takenAt: string;
   /** With that time. */
@@ -27,7 +29,10 @@ interface Kept {
  * those that nobody has asked for the longest are let go.
  */
 export class ReadInventories {
-  readonly #kept = new RecentlyUsed<string, Kept>(MAX_INVENTORIES);
+  readonly #kept = new RecentlyUsed<string, Kept>(
+    MAX_PACKAGES,
+    ({ packageCount }) => packageCount,
+  );
 
   /**
    * The inventory of an instance; the same object as long as nothing of it has changed.
@@ -48,13 +53,15 @@ export class ReadInventories {
   }
 
   #read(
-    { instance, digest, takenAt }: StoredInstance,
+    { instance, digest, takenAt, packageCount }: StoredInstance,
     store: InventoryStore,
   ): ReadInventory {
     const read = store
       .find(instance)
-      .then(inventory => inventory && indexInventory(inventory));
-    const kept = { digest, read, takenAt, dated: read };
+      .then(
+        inventory => inventory && inTurns(indexInventoryInSteps(inventory)),
+      );
+    const kept = { digest, packageCount, read, takenAt, dated: read };
     this.#kept.set(instance, kept);
     const forget = () => {
       if (this.#kept.get(instance) === kept) {

@@ -2,10 +2,15 @@
 export class RecentlyUsed<K, V> {
   readonly #values = new Map<K, V>();
   readonly #max: number;
+  readonly #weightOf: (value: V) => number;
 
-  /** @param max - how many values are kept */
-  constructor(max: number) {
+  /**
+   * @param max - how many values are kept, or how much they may weigh together; the last
+   *   one is kept whatever it weighs
+   */
+  constructor(max: number, weightOf: (value: V) => number = () => 1) {
     this.#max = max;
+    this.#weightOf = weightOf;
   }
 
   get(key: K): V | undefined {
@@ -29,8 +34,15 @@ export class RecentlyUsed<K, V> {
   set(key: K, value: V): void {
     this.#values.delete(key);
     this.#values.set(key, value);
-    const [oldest] = this.#values.keys();
-    if (this.#values.size > this.#max && oldest !== undefined) {
+    let weight = 0;
+    this.#values.forEach(each => {
+      weight += this.#weightOf(each);
+    });
+    for (const [oldest, each] of this.#values) {
+      if (weight <= this.#max || oldest === key) {
+        break;
+      }
+      weight -= this.#weightOf(each);
       this.#values.delete(oldest);
     }
   }

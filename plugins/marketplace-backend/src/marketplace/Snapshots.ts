@@ -6,11 +6,12 @@ import {
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { InventoryStore } from '../database/InventoryStore';
 import { RegistryStore } from '../database/RegistryStore';
+import { Caller } from './Caller';
 import { readContents } from './CatalogContents';
+import { CatalogReader } from './CatalogReader';
 import { KnownInstances } from './KnownInstances';
 import { readRegistry } from './KnownRegistry';
 import { PluginsSnapshot } from './PluginsSnapshot';
-import { readCatalog } from './readCatalog';
 import { Renewed } from './Renewed';
 
 /** What snapshots are made of. */
@@ -37,10 +38,12 @@ export interface SnapshotOptions {
  */
 export class Snapshots {
   readonly #options: SnapshotOptions;
+  readonly #catalog: CatalogReader;
   readonly #snapshot: Renewed<PluginsSnapshot>;
 
   constructor(options: SnapshotOptions) {
     this.#options = options;
+    this.#catalog = new CatalogReader(options);
     this.#snapshot = new Renewed({
       make: former => this.#take(former),
       // The catalog may just be filling.
@@ -54,8 +57,39 @@ export class Snapshots {
     return this.#snapshot.get();
   }
 
-  /** One that has an entity, when the catalog has it and the caller may read it. */
-  async having(
+  /**
+   * A snapshot that knows the instance that is asked for. This one is known before its first
+   * inventory, others are not; to those who may not read inventories there is no other.
+   *
+   * @param asked - the id of the instance; by default this one
+   * @param entityRef - of an entity that the snapshot is to have, when the catalog has it and
+   *   the caller may read it
+   * @throws `NotFoundError` for an instance of which no inventory is known
+   */
+  async of(
+    asked: string | undefined,
+    { credentials, readsInventories }: Caller,
+    entityRef?: string,
+  ): Promise<{ snapshot: PluginsSnapshot; instance: string }> {
+    const { instance } = this.#options;
+    const snapshot =
+      entityRef === undefined
+        ? await this.#snapshot.get()
+        : await this.#having(entityRef, credentials);
+    if (asked === undefined || asked === instance) {
+      return { snapshot, instance };
+    }
+    if (!readsInventories) {
+      throw snapshot.instances.notFound(asked, false);
+    }
+    const knowing = await this.#knowing(asked, snapshot);
+    if (!knowing.instances.get(asked)) {
+      throw knowing.instances.notFound(asked, true);
+    }
+    return { snapshot: knowing, instance: asked };
+  }
+
+  async #having(
     entityRef: string,
     credentials: BackstageCredentials,
   ): Promise<PluginsSnapshot> {
@@ -69,11 +103,8 @@ export class Snapshots {
     return exists ? this.#snapshot.renew() : snapshot;
   }
 
-  /**
-   * A snapshot that has an instance when the store does, and else has not: it may have come,
-   * or gone, since.
-   */
-  async knowing(
+  /** It may have come, or gone, since. */
+  async #knowing(
     instance: string,
     snapshot: PluginsSnapshot,
   ): Promise<PluginsSnapshot> {
@@ -92,7 +123,7 @@ export class Snapshots {
   async #take(former?: PluginsSnapshot): Promise<PluginsSnapshot> {
     const { inventories, instance, onSnapshot, registry } = this.#options;
     const [entities, instances, known] = await Promise.all([
-      readCatalog(this.#options),
+      this.#catalog.read(),
       KnownInstances.read(inventories, former?.instances),
       readRegistry(registry, new Date(), former?.registry),
     ]);

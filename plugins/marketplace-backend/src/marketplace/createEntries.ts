@@ -1,4 +1,5 @@
 import { Breather, createBreather } from '../concurrency/breather';
+import { sortInTurns } from '../concurrency/sortInTurns';
 import { addTo } from '../addTo';
 import { CatalogContents } from './CatalogContents';
 import { compareTitles } from './compareTitles';
@@ -32,7 +33,7 @@ export async function createEntries(
   const others = new Map<string, PluginWithEntity[]>();
   for (const plugin of joins.size ? plugins : []) {
     const ours = joins.get(plugin.summary.entityRef);
-    const entity = contents.joined.get(plugin.summary.entityRef);
+    const entity = contents.entities.get(plugin.summary.entityRef);
     if (ours !== undefined && entity) {
       addTo(others, ours, { plugin, entity });
     }
@@ -41,7 +42,7 @@ export async function createEntries(
   for (const plugin of plugins) {
     await breathe();
     const ref = plugin.summary.entityRef;
-    const entity = contents.joined.get(ref);
+    const entity = contents.entities.get(ref);
     const same = others.get(ref);
     entries.push(
       entity && same
@@ -49,12 +50,8 @@ export async function createEntries(
         : new PluginEntry({ own: plugin, partOf: joins.get(ref) }),
     );
   }
-  return new Map(
-    withUnlisted(entries, contents, by).map(entry => [
-      entry.own.summary.entityRef,
-      entry,
-    ]),
-  );
+  const all = await withUnlisted(entries, contents, by, breathe);
+  return new Map(all.map(entry => [entry.own.summary.entityRef, entry]));
 }
 
 function joinedEntry(
@@ -74,23 +71,40 @@ function joinedEntry(
 }
 
 /** An entity of the same name decides what is told under it. */
-function withUnlisted(
+async function withUnlisted(
   entries: readonly PluginEntry[],
   { refs }: CatalogContents,
   by: JudgedBy,
-): readonly PluginEntry[] {
+  breathe: Breather,
+): Promise<readonly PluginEntry[]> {
   if (!by.inventory) {
     return entries;
   }
-  const listed = new Set(
-    entries.flatMap(({ own }) =>
-      own.packages.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ),
+  const listed = new Set<string>();
+  for (const { own } of entries) {
+    await breathe();
+    for (const { name, aliases } of own.packages) {
+      listed.add(name);
+      aliases.forEach(alias => listed.add(alias));
+    }
+  }
+  const records = await unlistedRecords(
+    by.inventory,
+    name => listed.has(name),
+    breathe,
   );
-  const unlisted = unlistedRecords(by.inventory, name => listed.has(name))
-    .filter(({ summary }) => !refs.has(summary.entityRef))
-    .map(record => new PluginEntry({ own: judgePlugin(record, by) }));
+  const unlisted: PluginEntry[] = [];
+  for (const record of records) {
+    await breathe();
+    if (!refs.has(record.summary.entityRef)) {
+      unlisted.push(new PluginEntry({ own: judgePlugin(record, by) }));
+    }
+  }
   return unlisted.length
-    ? [...entries, ...unlisted].sort((a, b) => compareTitles(a.own, b.own))
+    ? sortInTurns(
+        [...entries, ...unlisted],
+        (a, b) => compareTitles(a.own, b.own),
+        breathe,
+      )
     : entries;
 }

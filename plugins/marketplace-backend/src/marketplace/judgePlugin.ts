@@ -45,8 +45,9 @@ export function judgePlugin(
 }
 
 /**
- * A judged plugin as those see it who may not read inventories: of the packages that entries
- * and registries know, as what else is installed names others of the company.
+ * A judged plugin as those see it who may not read inventories: as it truly is, but of its
+ * packages only those that entries and registries know. What else is installed names others
+ * of the company.
  *
  * @param by - what the plugin was judged by
  */
@@ -54,12 +55,15 @@ export function redactPlugin(
   plugin: PluginWithStatus,
   by: JudgedBy,
 ): PluginWithStatus {
-  const { listed, refs } = plugin;
+  const { listed, refs, status, summary } = plugin;
   const packages = withKnown(listed, refs, { ...by, inventory: undefined });
-  const judged = isSame(packages, plugin.packages)
-    ? plugin
-    : { ...plugin, ...judge(plugin, packages, by) };
-  return { ...judged, status: redactStatus(judged.status) };
+  const names = new Set(packages.map(({ name }) => name));
+  return {
+    ...plugin,
+    summary: { ...summary, released: releasedAt(packages, by.registry) },
+    packages,
+    status: redactStatus(status, name => names.has(name)),
+  };
 }
 
 function judge(
@@ -88,19 +92,6 @@ function withKnown(
   };
   const known = knownPackages(listed, inventory, registry, isOfAnother);
   return known.length === listed.length ? listed : known.map(toRecord(listed));
-}
-
-function isSame(
-  some: readonly PackageRecord[],
-  others: readonly PackageRecord[],
-): boolean {
-  return (
-    some.length === others.length &&
-    some.every(
-      ({ name, role }, at) =>
-        name === others[at].name && role === others[at].role,
-    )
-  );
 }
 
 function toRecord(listed: readonly PackageRecord[]) {

@@ -279,6 +279,21 @@ describe('the page of a plugin', () => {
     ]);
   });
 
+  it('tells of as many large instances as are kept, and of all small ones', async () => {
+    const names = Array.from({ length: 20_000 }, (_, at) => `p${at}`);
+    const large = ['a', 'b', 'c', 'd'].map(instance =>
+      inventoryOf(names, { instance }),
+    );
+    const many = start({ inventories: storeOf([local, ...large, other]) });
+    const page = await many.get('default', 'ci', reader, 'd');
+    expect(page.instances.map(({ id }) => id)).toEqual([
+      'test',
+      'd',
+      'a',
+      'other',
+    ]);
+  });
+
   it('is judged in the instance that is asked for', async () => {
     const { status, instance, instances } = await marketplace.get(
       'default',
@@ -411,11 +426,71 @@ describe('packages that no entry and no registry knows, but what is installed na
   it('are nowhere for who may not', async () => {
     const answers = await seenBy(outsider);
     expect(JSON.stringify(answers)).not.toMatch(/secret|2026-02-03|module/);
-    const { list, page } = answers;
-    expect(list.items[0].status.state).toBe('installed');
-    expect(page.status.state).toBe('installed');
-    expect(page.instances[0].status.state).toBe('installed');
-    expect(page.packages).toHaveLength(1);
+    expect(answers.page.packages).toHaveLength(1);
+  });
+
+  it('count for who may not, as the state is the same for everybody', async () => {
+    const { list, page, collection } = await seenBy(outsider);
+    for (const { status } of [
+      list.items[0],
+      page,
+      page.instances[0],
+      collection.plugins[0],
+    ]) {
+      expect(status).toMatchObject({
+        state: 'partial',
+        missing: [],
+        missingHalf: 'backend',
+      });
+    }
+  });
+
+  it('make a plugin whole for everybody', async () => {
+    const whole = start({
+      inventories: storeOf([
+        inventoryOf([
+          {
+            name: '@acme/plugin-ci',
+            manifest: { role: 'frontend-plugin' },
+          },
+          {
+            name: backend,
+            manifest: {
+              role: 'backend-plugin',
+              pluginPackages: ['@acme/plugin-ci', backend],
+            },
+          },
+        ]),
+      ]),
+      // Its latest release has a backend half; the portal has one of its own instead
+      registry: {
+        enabled: true,
+        store: recordsOf([
+          {
+            name: '@acme/plugin-ci',
+            package: {
+              latest: '2.0.0',
+              distTags: { latest: '2.0.0' },
+              deprecated: {},
+              manifest: {
+                role: 'frontend-plugin',
+                pluginPackages: ['@acme/plugin-ci', '@acme/plugin-ci-backend'],
+              },
+            },
+          },
+        ]),
+      },
+    });
+    const states = await Promise.all(
+      [reader, outsider].map(async caller => {
+        const page = await whole.get('default', 'ci', caller);
+        return [page.status.state, page.instances[0].status.state];
+      }),
+    );
+    expect(states).toEqual([
+      ['installed', 'installed'],
+      ['installed', 'installed'],
+    ]);
   });
 });
 

@@ -32,13 +32,20 @@ export function listCollections(
 /**
  * Answers `GET /collections/{namespace}/{name}` from the plugins of an instance.
  *
- * @param collection - one that the caller may read
+ * @param ref - of the collection
+ * @returns `undefined` when there is none, or the caller may not read it
  */
 export function describeCollection(
-  collection: CollectionWithPlugins,
+  ref: string,
   judged: JudgedPlugins,
   visible: Visible,
-): CollectionDetails {
+): CollectionDetails | undefined {
+  const collection = readableCollections(judged, visible).find(
+    ({ summary }) => summary.entityRef === ref,
+  );
+  if (!collection) {
+    return undefined;
+  }
   const plugins = seenPluginsOf(collection.plugins, judged, visible);
   return {
     ...toSummary(collection, plugins.length),

@@ -7,10 +7,11 @@ import { Caller } from './Caller';
 import { compatibilityIn } from './compatibilityIn';
 import { isStale } from './isStale';
 import { judgePlugin, redactPlugin } from './judgePlugin';
-import { KnownInstance } from './KnownInstances';
+import { KnownInstance, KnownInstances } from './KnownInstances';
 import { PackageRecord } from './PackageRecord';
 import { PluginsSnapshot } from './PluginsSnapshot';
 import { PluginWithStatus } from './PluginWithStatus';
+import { MAX_PACKAGES } from './ReadInventories';
 
 /** More instances are told one by one. */
 const MAX_INSTANCES = 50;
@@ -32,8 +33,8 @@ export interface InstancesAsked {
 }
 
 /**
- * A plugin in every instance, the current one first and the asked one next, 50 at most. To
- * those who may not read inventories the current one is told, without details.
+ * A plugin in every instance, the current one first and the asked one next; 50 at most, and
+ * of large ones as many as can be kept in memory. To those who may not read inventories the current one is told, without details.
  */
 export async function pluginInInstances(
   plugin: PluginWithStatus,
@@ -44,7 +45,10 @@ export async function pluginInInstances(
   const others = readsInventories
     ? snapshot.instances.list().map(({ stored }) => stored.instance)
     : [];
-  const ids = [...new Set([current, asked, ...others])].slice(0, MAX_INSTANCES);
+  const ids = withinLimits(
+    [...new Set([current, asked, ...others])],
+    snapshot.instances,
+  );
   const limit = pLimit(MAX_CONCURRENCY);
   return Promise.all(
     ids.map(id =>
@@ -55,6 +59,17 @@ export async function pluginInInstances(
       }),
     ),
   );
+}
+
+/** The first two are always told. */
+function withinLimits(ids: string[], instances: KnownInstances): string[] {
+  let packages = 0;
+  return ids.slice(0, MAX_INSTANCES).filter((id, at) => {
+    const more = instances.get(id)?.stored.packageCount ?? 0;
+    const fits = at < 2 || packages + more <= MAX_PACKAGES;
+    packages += fits ? more : 0;
+    return fits;
+  });
 }
 
 function inInstance(

@@ -7,6 +7,8 @@ import {
   UnlistedPlugin,
   unlistedPlugins,
 } from 'backstage-plugin-marketplace-common';
+import { Breather } from '../concurrency/breather';
+import { inTurns } from '../concurrency/inTurns';
 import { PluginRecord } from './PluginRecord';
 
 /** Of the refs of plugins that no entity describes. */
@@ -17,17 +19,17 @@ const MAX_UNLISTED = 1_000;
 
 /**
  * Describes the plugins that an instance has and that are in no source, from what their
- * package.json files tell.
+ * package.json files tell. Others have their turns on the event loop meanwhile.
  *
  * @param isListed - whether a package is of a plugin that is in a source
  */
-export function unlistedRecords(
+export async function unlistedRecords(
   inventory: InventoryIndex,
   isListed: (packageName: string) => boolean,
-): PluginRecord[] {
-  return unlistedPlugins(inventory, isListed)
-    .slice(0, MAX_UNLISTED)
-    .map(toRecord);
+  breathe: Breather,
+): Promise<PluginRecord[]> {
+  const plugins = await inTurns(unlistedPlugins(inventory, isListed), breathe);
+  return plugins.slice(0, MAX_UNLISTED).map(toRecord);
 }
 
 function toRecord({ name, title, packages }: UnlistedPlugin): PluginRecord {

@@ -123,8 +123,12 @@ export interface OverviewResponse {
     };
     deprecated: number;
     moved: number;
+    /** Either of the two, or both. */
+    deprecatedOrMoved: number;
     archived: number;
     notLoaded: number;
+    /** Without a companion, or with a package that does not run, or both. */
+    incompleteOrNotLoaded: number;
     missingCompanion: number;
     incompatible: number;
     unlisted: number;
@@ -139,7 +143,7 @@ export interface OverviewResponse {
     wanted: number;
     /** Those that have had an answer. */
     checked: number;
-    /** Those whose last look-up failed. */
+    /** Those whose last look-up failed, or whose first has to wait as others failed. */
     failed: number;
     /** The oldest answer that is still used, ISO 8601. */
     oldestAt?: string;

@@ -1,6 +1,7 @@
 import { addTo } from '../addTo';
 import { packageRole } from '../packages';
 import { comparableId, pluginIdOf } from '../packages/namedFeature';
+import { allSteps, Steps } from '../steps';
 import { Inventory, InventoryPackage, InventoryWorkspace } from './Inventory';
 import { isOfProgram } from './isOfProgram';
 import { programsReaching } from './programsReaching';
@@ -47,14 +48,33 @@ export interface InventoryIndex {
  * @public
  */
 export function indexInventory(inventory: Inventory): InventoryIndex {
+  return allSteps(indexInventoryInSteps(inventory));
+}
+
+/**
+ * The same a step at a time, for large inventories.
+ *
+ * @public
+ */
+export function* indexInventoryInSteps(
+  inventory: Inventory,
+): Steps<InventoryIndex> {
   const { packages, runtime, findings } = inventory;
   const programs = programsReaching(inventory);
-  const installed = packages.filter(pkg => counts(pkg, inventory, programs));
+  yield;
+  const installed: InventoryPackage[] = [];
+  for (const pkg of packages) {
+    yield;
+    if (counts(pkg, inventory, programs)) {
+      installed.push(pkg);
+    }
+  }
   const claimants = new Map<string, InventoryPackage[]>();
   const frontendIds = new Set<string>();
   const namedBy = new Map<string, InventoryPackage[]>();
   const importedAs = new Map<string, InventoryPackage>();
   for (const pkg of installed) {
+    yield;
     const half = workingHalf(pkg);
     for (const { alias, workspace } of pkg.declaredIn) {
       if (

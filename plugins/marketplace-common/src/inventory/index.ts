@@ -1,2 +1,6 @@
 export * from './Inventory';
-export { indexInventory, type InventoryIndex } from './InventoryIndex';
+export {
+  indexInventory,
+  indexInventoryInSteps,
+  type InventoryIndex,
+} from './InventoryIndex';

@@ -1,4 +1,5 @@
 import { addTo } from '../addTo';
+import { Steps } from '../steps';
 import type { PackageFacts } from './groupPackages';
 import { familyByRole } from './packageFamily';
 
@@ -20,24 +21,28 @@ export function declaredBy({
  * @param sorted - in a stable order
  * @returns pairs: a package, and one whose plugin it is of
  */
-export function declaredCompanions(
+export function* declaredCompanions(
   sorted: readonly PackageFacts[],
-): Array<[name: string, beside: string]> {
+): Steps<Array<[name: string, beside: string]>> {
   const listedBy = new Map<string, PackageFacts[]>();
   for (const pkg of sorted) {
+    yield;
     for (const name of new Set(declaredBy(pkg))) {
       addTo(listedBy, name, pkg);
     }
   }
-  return sorted.flatMap(pkg => {
+  const pairs: Array<[string, string]> = [];
+  for (const pkg of sorted) {
+    yield;
     const own = declaredBy(pkg);
     const listers = listedBy.get(pkg.name) ?? [];
     const namesake = listers.find(lister => sameFamily(pkg, lister));
     const companions = own
       ? listers.filter(({ name }) => own.includes(name))
       : [namesake ?? listers[0]].filter(lister => lister !== undefined);
-    return companions.map(({ name }): [string, string] => [pkg.name, name]);
-  });
+    companions.forEach(({ name }) => pairs.push([pkg.name, name]));
+  }
+  return pairs;
 }
 
 function sameFamily(a: PackageFacts, b: PackageFacts): boolean {

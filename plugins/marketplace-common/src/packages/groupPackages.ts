@@ -1,4 +1,5 @@
 import { addTo } from '../addTo';
+import { allSteps, Steps } from '../steps';
 import { declaredBy, declaredCompanions } from './declaredCompanions';
 import { familyByRole } from './packageFamily';
 import { moduleTargets } from './moduleTargets';
@@ -51,7 +52,15 @@ export interface PackageGroup {
 export function groupPackages(
   packages: readonly PackageFacts[],
 ): PackageGroup[] {
+  return allSteps(groupPackagesInSteps(packages));
+}
+
+/** The same a step at a time, for many packages. */
+export function* groupPackagesInSteps(
+  packages: readonly PackageFacts[],
+): Steps<PackageGroup[]> {
   const sorted = [...packages].sort((a, b) => compare(a.name, b.name));
+  yield;
   const known = new Map(sorted.map(pkg => [pkg.name, pkg]));
   const presentNames = presentNamesOf(known);
   const partition = new Partition(known.keys());
@@ -62,9 +71,10 @@ export function groupPackages(
     placed.add(name);
   };
 
-  for (const [name, beside] of declaredCompanions(sorted)) {
+  for (const [name, beside] of yield* declaredCompanions(sorted)) {
     place(name, beside);
   }
+  yield;
   for (const { name, pluginPackage } of sorted) {
     if (pluginPackage !== undefined && known.has(pluginPackage)) {
       place(name, pluginPackage);
@@ -73,15 +83,18 @@ export function groupPackages(
   for (const [former, present] of presentNames) {
     place(former, present);
   }
-  const sharesPluginId = withSameKey(sorted, ({ name, role, pluginId }) =>
-    pluginId && !isModule(name, role)
-      ? `${scopeOf(name)} ${pluginId}`
-      : undefined,
+  const sharesPluginId = yield* withSameKey(
+    sorted,
+    ({ name, role, pluginId }) =>
+      pluginId && !isModule(name, role)
+        ? `${scopeOf(name)} ${pluginId}`
+        : undefined,
   );
-  const sharesFamily = withSameKey(sorted, ({ name, role }) =>
+  const sharesFamily = yield* withSameKey(sorted, ({ name, role }) =>
     familyByRole(name, role),
   );
   for (const alike of [...sharesPluginId, ...sharesFamily]) {
+    yield;
     const alone = alike.filter(
       pkg => !declaredBy(pkg) && !placed.has(pkg.name),
     );
@@ -89,6 +102,7 @@ export function groupPackages(
     alone.forEach(({ name }) => place(name, anchor.name));
   }
   for (const pkg of sorted) {
+    yield;
     const { name, role } = pkg;
     const alone = !declaredBy(pkg) && !placed.has(name);
     const target = moduleTargets(name).find(candidate => known.has(candidate));
@@ -97,19 +111,22 @@ export function groupPackages(
     }
   }
 
-  return partition
-    .groups()
-    .map(names => toGroup(names, known, presentNames))
-    .sort((a, b) => compare(a.main, b.main));
+  const groups: PackageGroup[] = [];
+  for (const names of partition.groups()) {
+    yield;
+    groups.push(toGroup(names, known, presentNames));
+  }
+  return groups.sort((a, b) => compare(a.main, b.main));
 }
 
 /** Packages by a key that they share. */
-function withSameKey(
+function* withSameKey(
   sorted: PackageFacts[],
   keyOf: (pkg: PackageFacts) => string | undefined,
-): PackageFacts[][] {
+): Steps<PackageFacts[][]> {
   const byKey = new Map<string, PackageFacts[]>();
   for (const pkg of sorted) {
+    yield;
     const key = keyOf(pkg);
     if (key !== undefined) {
       addTo(byKey, key, pkg);

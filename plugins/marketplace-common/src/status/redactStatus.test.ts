@@ -25,7 +25,12 @@ const plainFacts = {
 };
 
 describe('redactStatus', () => {
-  it.each<{ rule: string; status: PluginStatus; expected: unknown }>([
+  it.each<{
+    rule: string;
+    status: PluginStatus;
+    mayName?: (packageName: string) => boolean;
+    expected: unknown;
+  }>([
     {
       rule: 'of an installed plugin the state stays, and that it is archived',
       status: {
@@ -56,6 +61,25 @@ describe('redactStatus', () => {
       },
     },
     {
+      rule: 'of a missing half the packages that entries and registries do not know have no name',
+      status: {
+        state: 'partial',
+        ...facts,
+        evidence: [...facts.evidence],
+        attention: [...facts.attention],
+        missingModules: [...facts.missingModules],
+        missing: ['@inner/plugin-ci-backend'],
+        missingHalf: 'backend',
+      },
+      mayName: name => !name.startsWith('@inner/'),
+      expected: {
+        state: 'partial',
+        ...plainFacts,
+        missing: [],
+        missingHalf: 'backend',
+      },
+    },
+    {
       rule: 'that a plugin is not installed stays',
       status: { state: 'not-installed' },
       expected: { state: 'not-installed' },
@@ -65,8 +89,8 @@ describe('redactStatus', () => {
       status: { state: 'unknown', reason: 'half-unknown' },
       expected: { state: 'unknown', reason: 'half-unknown' },
     },
-  ])('$rule', ({ status, expected }) => {
-    expect(redactStatus(status)).toEqual(expected);
+  ])('$rule', ({ status, mayName, expected }) => {
+    expect(redactStatus(status, mayName)).toEqual(expected);
   });
 });
 

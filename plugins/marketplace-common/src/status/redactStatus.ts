@@ -5,9 +5,14 @@ import { PluginStatus } from './pluginStatus';
  * What somebody may know of a plugin who may not read inventories: its state, what is
  * missing of it, and that nobody maintains it; no versions and nothing that tells of them.
  *
+ * @param mayName - whether they may know of a package; of a half that misses others alone it
+ *   is told that it is missing, and not what
  * @public
  */
-export function redactStatus(status: PluginStatus): PluginStatus {
+export function redactStatus(
+  status: PluginStatus,
+  mayName: (packageName: string) => boolean = () => true,
+): PluginStatus {
   if (status.state !== 'installed' && status.state !== 'partial') {
     return status;
   }
@@ -22,7 +27,7 @@ export function redactStatus(status: PluginStatus): PluginStatus {
     : {
         state: 'partial',
         ...facts,
-        missing: status.missing,
+        missing: status.missing.filter(mayName),
         ...(status.missingHalf && { missingHalf: status.missingHalf }),
       };
 }

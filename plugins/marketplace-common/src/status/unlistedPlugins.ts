@@ -1,7 +1,6 @@
 import { InventoryIndex, InventoryPackage } from '../inventory';
 import { toEntityName } from '../entities';
 import {
-  groupPackages,
   isLibraryRole,
   PackageGroup,
   packageFamily,
@@ -9,6 +8,8 @@ import {
   PackageRole,
   packageTitle,
 } from '../packages';
+import { groupPackagesInSteps } from '../packages/groupPackages';
+import { Steps } from '../steps';
 
 /**
  * A plugin that is installed, and that no source has an entry of.
@@ -26,7 +27,7 @@ export interface UnlistedPlugin {
 /**
  * Finds the installed plugins that no source has, so that those of a company itself are
  * never invisible. A package is one of a plugin when its package.json says so; libraries are
- * shown with their plugin, and are none of their own.
+ * shown with their plugin, and are none of their own. It is done a step at a time.
  *
  * @param isListed - whether an entry has a package, by the npm name that it has today or had
  *   before; what {@link knownPackages} adds to an entry is one of its packages, and what it
@@ -34,30 +35,37 @@ export interface UnlistedPlugin {
  * @returns by the name of their main package
  * @public
  */
-export function unlistedPlugins(
+export function* unlistedPlugins(
   inventory: InventoryIndex,
   isListed: (packageName: string) => boolean,
-): UnlistedPlugin[] {
-  const unlisted = [...inventory.installed.values()].filter(
-    pkg => declaredRole(pkg) && !isOfListed(pkg, inventory, isListed),
-  );
-  const byName = new Map(unlisted.map(pkg => [pkg.name, pkg]));
-  const groups = groupPackages(
-    unlisted.map(({ name, manifest }) => ({ name, ...manifest })),
+): Steps<UnlistedPlugin[]> {
+  const byName = new Map<string, InventoryPackage>();
+  for (const pkg of inventory.installed.values()) {
+    yield;
+    if (declaredRole(pkg) && !isOfListed(pkg, inventory, isListed)) {
+      byName.set(pkg.name, pkg);
+    }
+  }
+  const groups = yield* groupPackagesInSteps(
+    [...byName.values()].map(({ name, manifest }) => ({ name, ...manifest })),
   );
   const names = new Set<string>();
-  return groups.flatMap(group => {
+  const unlisted: UnlistedPlugin[] = [];
+  for (const group of groups) {
+    yield;
     const packages = [group.packages, ...group.aliases.values()]
       .flat()
       .flatMap(name => byName.get(name) ?? []);
     if (packages.every(isLibrary)) {
-      return [];
+      continue;
     }
     const name = freeName(group, names);
     names.add(name);
     const pluginId = byName.get(group.main)?.manifest.pluginId;
-    return { name, title: packageTitle(group.main, pluginId), packages };
-  });
+    const title = packageTitle(group.main, pluginId);
+    unlisted.push({ name, title, packages });
+  }
+  return unlisted;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
 } from 'backstage-plugin-marketplace-common';
 import { readContents } from '../CatalogContents';
 import { JudgedPlugins, judgePlugins } from '../JudgedPlugins';
+import { byRef } from './byRef';
 
 /** The plugins of entities, judged as those see them who may read inventories. */
 export async function judge(
@@ -14,7 +15,7 @@ export async function judge(
   inventory?: Inventory,
   registry: RegistryIndex = NO_REGISTRY,
 ): Promise<JudgedPlugins> {
-  return judgePlugins(await readContents(entities), {
+  return judgePlugins(await readContents(byRef(entities)), {
     inventory: inventory && indexInventory(inventory),
     registry,
   });

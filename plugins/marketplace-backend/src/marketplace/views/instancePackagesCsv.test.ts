@@ -42,8 +42,8 @@ function parse(csv: string): string[][] {
 }
 
 describe('instancePackagesCsv', () => {
-  it('has a row of headings and one for each package', () => {
-    const csv = instancePackagesCsv([
+  it('has a row of headings and one for each package', async () => {
+    const csv = await instancePackagesCsv([
       item(
         {
           packageName: 'backstage-plugin-ci',
@@ -84,9 +84,9 @@ describe('instancePackagesCsv', () => {
     'several\r\nlines\nof text',
     'one; two',
     'Größe – 大きさ',
-  ])('keeps %j', message => {
+  ])('keeps %j', async message => {
     const [headings, row] = parse(
-      instancePackagesCsv([item({}, { deprecated: { message } })]),
+      await instancePackagesCsv([item({}, { deprecated: { message } })]),
     );
     expect(row).toHaveLength(headings.length);
     expect(row[headings.indexOf('deprecated')]).toBe(message);
@@ -100,9 +100,9 @@ describe('instancePackagesCsv', () => {
     '\t=1',
     '\r=1',
     '\n=1',
-  ])('lets no spreadsheet run %j', message => {
+  ])('lets no spreadsheet run %j', async message => {
     const [headings, row] = parse(
-      instancePackagesCsv([item({}, { deprecated: { message } })]),
+      await instancePackagesCsv([item({}, { deprecated: { message } })]),
     );
     expect(row[headings.indexOf('deprecated')]).toBe(`'${message}`);
   });

@@ -3,6 +3,7 @@ import {
   Freshness,
   InstancePackage,
 } from 'backstage-plugin-marketplace-common';
+import { createBreather } from '../../concurrency/breather';
 
 const COLUMNS: Record<string, (item: InstancePackage) => string | undefined> = {
   package: ({ packageName }) => packageName,
@@ -23,18 +24,27 @@ const COLUMNS: Record<string, (item: InstancePackage) => string | undefined> = {
 
 /**
  * Writes packages of an instance as a table for spreadsheets, by RFC 4180, with a row of
- * headings.
+ * headings. Others have their turns on the event loop meanwhile.
  *
  * Texts that a spreadsheet would take for a formula get an apostrophe before them, and so
  * do npm names with a scope, which begin with `@`: package names, ranges and messages are
  * chosen by others, and a cell must never run.
  */
-export function instancePackagesCsv(items: readonly InstancePackage[]): string {
+export async function instancePackagesCsv(
+  items: readonly InstancePackage[],
+): Promise<string> {
+  const breathe = createBreather();
   const columns = Object.values(COLUMNS);
-  const rows = items.map(item => columns.map(textOf => textOf(item) ?? ''));
-  return [Object.keys(COLUMNS), ...rows]
-    .map(cells => `${cells.map(toCell).join(',')}\r\n`)
-    .join('');
+  const lines = [toLine(Object.keys(COLUMNS))];
+  for (const item of items) {
+    await breathe();
+    lines.push(toLine(columns.map(textOf => textOf(item) ?? '')));
+  }
+  return lines.join('');
+}
+
+function toLine(cells: readonly string[]): string {
+  return `${cells.map(toCell).join(',')}\r\n`;
 }
 
 function freshnessText(freshness: Freshness): string {

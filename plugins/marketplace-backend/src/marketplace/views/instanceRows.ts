@@ -18,16 +18,17 @@ export interface InstanceRow {
 }
 
 /** The installed packages of a view, by name. */
-export function instanceRows({
+export async function instanceRows({
   inventory,
   registry,
   plugins,
-}: InstanceView): InstanceRow[] {
+}: InstanceView): Promise<InstanceRow[]> {
   if (!inventory) {
     return [];
   }
   const owners = ownersOf(plugins, inventory);
-  return judgedPackages(inventory, registry).map(pkg => {
+  const packages = await judgedPackages(inventory, registry);
+  return packages.map(pkg => {
     const owner = owners.get(pkg.item.packageName);
     return {
       pkg,

@@ -9,6 +9,8 @@ import {
   RegistryIndex,
 } from 'backstage-plugin-marketplace-common';
 import { addTo } from '../../addTo';
+import { createBreather } from '../../concurrency/breather';
+import { sortInTurns } from '../../concurrency/sortInTurns';
 
 /** An installed package before looking at the plugins that a caller may read. */
 export interface JudgedPackage {
@@ -23,27 +25,45 @@ export interface JudgedPackage {
  */
 const judged = new WeakMap<
   InventoryIndex,
-  { registry: RegistryIndex; packages: readonly JudgedPackage[] }
+  { registry: RegistryIndex; packages: Promise<readonly JudgedPackage[]> }
 >();
 
 /**
  * The installed packages of an instance, by name. What workspaces declare that no program
- * of the portal uses is not installed.
+ * of the portal uses is not installed. Others have their turns on the event loop meanwhile.
  */
 export function judgedPackages(
   inventory: InventoryIndex,
   registry: RegistryIndex,
-): readonly JudgedPackage[] {
+): Promise<readonly JudgedPackage[]> {
   const known = judged.get(inventory);
   if (known?.registry === registry) {
     return known.packages;
   }
-  const findings = findingsByPackage(inventory);
-  const packages = [...inventory.inventory.packages]
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(pkg => judge(pkg, inventory, registry, findings))
-    .filter(pkg => pkg !== undefined);
+  const packages = judgeAll(inventory, registry);
   judged.set(inventory, { registry, packages });
+  return packages;
+}
+
+async function judgeAll(
+  inventory: InventoryIndex,
+  registry: RegistryIndex,
+): Promise<JudgedPackage[]> {
+  const breathe = createBreather();
+  const findings = findingsByPackage(inventory);
+  const sorted = await sortInTurns(
+    inventory.inventory.packages,
+    (a, b) => (a.name < b.name ? -1 : 1),
+    breathe,
+  );
+  const packages: JudgedPackage[] = [];
+  for (const pkg of sorted) {
+    await breathe();
+    const known = judge(pkg, inventory, registry, findings);
+    if (known) {
+      packages.push(known);
+    }
+  }
   return packages;
 }
 

@@ -65,13 +65,14 @@ function list(query: InstancePackagesQuery = {}) {
   return listInstancePackages(view, query);
 }
 
-function names(query: InstancePackagesQuery = {}) {
-  return list(query).items.map(({ packageName }) => packageName);
+async function names(query: InstancePackagesQuery = {}) {
+  const { items } = await list(query);
+  return items.map(({ packageName }) => packageName);
 }
 
 describe('listInstancePackages', () => {
-  it('tells of each package what is known, by name', () => {
-    const { items, totalItems } = list();
+  it('tells of each package what is known, by name', async () => {
+    const { items, totalItems } = await list();
     expect(totalItems).toBe(5);
     expect(items.map(({ packageName }) => packageName)).toEqual([
       CI,
@@ -93,9 +94,9 @@ describe('listInstancePackages', () => {
     });
   });
 
-  it('takes a role from an entry where the package has none, and from no name', () => {
+  it('takes a role from an entry where the package has none, and from no name', async () => {
     const roles = Object.fromEntries(
-      list().items.map(({ packageName, role }) => [packageName, role]),
+      (await list()).items.map(({ packageName, role }) => [packageName, role]),
     );
     expect(roles).toEqual({
       [CI]: 'frontend-plugin',
@@ -106,14 +107,14 @@ describe('listInstancePackages', () => {
     });
   });
 
-  it('knows the plugin of a package by an older name', () => {
-    expect(list({ search: OLD }).items).toMatchObject([
+  it('knows the plugin of a package by an older name', async () => {
+    expect((await list({ search: OLD })).items).toMatchObject([
       { packageName: OLD, plugin: { title: 'Docs' } },
     ]);
   });
 
-  it('says that a plugin is in no source, and believes a source more', () => {
-    const { items } = listInstancePackages(
+  it('says that a plugin is in no source, and believes a source more', async () => {
+    const { items } = await listInstancePackages(
       viewOf({
         inventory,
         plugins: [
@@ -135,8 +136,8 @@ describe('listInstancePackages', () => {
     expect(items[4].plugin).toMatchObject({ title: 'React', unlisted: true });
   });
 
-  it('is empty before the first inventory', () => {
-    expect(listInstancePackages(viewOf({}), {})).toEqual({
+  it('is empty before the first inventory', async () => {
+    expect(await listInstancePackages(viewOf({}), {})).toEqual({
       items: [],
       totalItems: 0,
       facets: {
@@ -157,12 +158,12 @@ describe('listInstancePackages', () => {
     { search: 'docs', found: [OLD] },
     { search: 'pages react', found: ['react'] },
     { search: 'nothing-of-it', found: [] },
-  ])('finds $found by "$search"', ({ search, found }) => {
-    expect(names({ search })).toEqual(found);
+  ])('finds $found by "$search"', async ({ search, found }) => {
+    expect(await names({ search })).toEqual(found);
   });
 
-  it('counts each facet without its own selection', () => {
-    const { facets, totalItems } = list({
+  it('counts each facet without its own selection', async () => {
+    const { facets, totalItems } = await list({
       role: ['backend-plugin'],
       workspace: ['backend', 'gone'],
     });
@@ -181,9 +182,9 @@ describe('listInstancePackages', () => {
     });
   });
 
-  it('counts first what is not loaded, as that wants attention', () => {
+  it('counts first what is not loaded, as that wants attention', async () => {
     const runtime = { features: [], workspace: 'backend', elsewhere: [] };
-    const { facets } = listInstancePackages(
+    const { facets } = await listInstancePackages(
       viewOf({
         inventory: inventoryOf(
           [
@@ -206,8 +207,8 @@ describe('listInstancePackages', () => {
     ]);
   });
 
-  it('counts a package once for a workspace that declares it twice', () => {
-    expect(list().facets).toMatchObject({
+  it('counts a package once for a workspace that declares it twice', async () => {
+    expect((await list()).facets).toMatchObject({
       workspace: [
         { value: 'app', count: 4 },
         { value: 'backend', count: 1 },
@@ -220,11 +221,11 @@ describe('listInstancePackages', () => {
     });
   });
 
-  it('means any of several values, and all of several facets', () => {
+  it('means any of several values, and all of several facets', async () => {
     expect(
-      names({ role: ['none', 'backend-plugin'], workspace: ['app'] }),
+      await names({ role: ['none', 'backend-plugin'], workspace: ['app'] }),
     ).toEqual(['@backstage/cli', 'react']);
-    expect(names({ evidence: ['lockfile'] })).toEqual([CI_BACKEND]);
+    expect(await names({ evidence: ['lockfile'] })).toEqual([CI_BACKEND]);
   });
 
   it.each<InstancePackagesQuery & { expected: string[] }>([
@@ -242,11 +243,11 @@ describe('listInstancePackages', () => {
       order: 'desc',
       expected: ['@backstage/cli', 'react', CI_BACKEND, CI, OLD],
     },
-  ])('sorts by $sort $order, then by name', ({ expected, ...query }) => {
-    expect(names(query)).toEqual(expected);
+  ])('sorts by $sort $order, then by name', async ({ expected, ...query }) => {
+    expect(await names(query)).toEqual(expected);
   });
 
-  it('sorts what is furthest behind first', () => {
+  it('sorts what is furthest behind first', async () => {
     const versions = {
       ahead: '9.0.0',
       current: '2.1.1',
@@ -254,7 +255,7 @@ describe('listInstancePackages', () => {
       minor: '2.0.0',
       patch: '2.1.0',
     };
-    const { items, facets } = listInstancePackages(
+    const { items, facets } = await listInstancePackages(
       viewOf({
         inventory: inventoryOf([
           ...Object.entries(versions).map(([name, version]) => ({
@@ -288,27 +289,27 @@ describe('listInstancePackages', () => {
     ]);
   });
 
-  it('pages to the end and back', () => {
-    const first = list({ limit: 2 });
+  it('pages to the end and back', async () => {
+    const first = await list({ limit: 2 });
     const cursor = first.pageInfo.nextCursor;
-    const second = list({ limit: 2, cursor });
-    const last = list({ limit: 2, cursor: second.pageInfo.nextCursor });
+    const second = await list({ limit: 2, cursor });
+    const last = await list({ limit: 2, cursor: second.pageInfo.nextCursor });
     expect([first, second, last].map(({ items }) => items.length)).toEqual([
       2, 2, 1,
     ]);
     expect(last.pageInfo.nextCursor).toBeUndefined();
-    expect(list({ limit: 2, cursor: second.pageInfo.prevCursor })).toEqual(
-      first,
-    );
+    expect(
+      await list({ limit: 2, cursor: second.pageInfo.prevCursor }),
+    ).toEqual(first);
   });
 
-  it('gives totals and facets alone, or all at once', () => {
-    expect(list({ limit: 0 })).toMatchObject({
+  it('gives totals and facets alone, or all at once', async () => {
+    expect(await list({ limit: 0 })).toMatchObject({
       items: [],
       totalItems: 5,
       pageInfo: {},
     });
-    expect(list({ limit: 10_000 })).toMatchObject({
+    expect(await list({ limit: 10_000 })).toMatchObject({
       items: { length: 5 },
       pageInfo: {},
     });
@@ -319,44 +320,52 @@ describe('listInstancePackages', () => {
     { what: 'another facet', query: { workspace: ['app'] } },
     { what: 'the same value of another facet', query: { loaded: ['unknown'] } },
     { what: 'another order', query: { order: 'desc' } },
-  ])('refuses a cursor of $what', ({ query }) => {
-    const cursor = list({ freshness: ['unknown'], limit: 1 }).pageInfo
+  ])('refuses a cursor of $what', async ({ query }) => {
+    const cursor = (await list({ freshness: ['unknown'], limit: 1 })).pageInfo
       .nextCursor;
-    expect(() => list({ ...query, cursor })).toThrow('cursor is of another');
+    await expect(list({ ...query, cursor })).rejects.toThrow(
+      'cursor is of another',
+    );
   });
 
-  it('refuses a cursor of another instance', () => {
-    const cursor = list({ limit: 1 }).pageInfo.nextCursor;
-    expect(() =>
+  it('refuses a cursor of another instance', async () => {
+    const cursor = (await list({ limit: 1 })).pageInfo.nextCursor;
+    await expect(
       listInstancePackages({ ...view, instance: 'staging' }, { cursor }),
-    ).toThrow('cursor is of another');
+    ).rejects.toThrow('cursor is of another');
   });
 
-  it.each(['x', 'e30', '!'])('refuses "%s" as a cursor', cursor => {
-    expect(() => list({ cursor })).toThrow('cursor is not one');
+  it.each(['x', 'e30', '!'])('refuses "%s" as a cursor', async cursor => {
+    await expect(list({ cursor })).rejects.toThrow('cursor is not one');
   });
 
-  it('judges again when the registry has told more', () => {
+  it('judges again when the registry has told more', async () => {
     const shared = viewOf({ inventory });
-    const freshnessIn = (registry: typeof view.registry) =>
-      listInstancePackages({ ...shared, registry }, { search: 'react' })
-        .items[0].status.freshness;
-    expect(freshnessIn(registryOf({}))).toEqual({
+    const freshnessIn = async (registry: typeof view.registry) => {
+      const { items } = await listInstancePackages(
+        { ...shared, registry },
+        { search: 'react' },
+      );
+      return items[0].status.freshness;
+    };
+    expect(await freshnessIn(registryOf({}))).toEqual({
       state: 'unknown',
       reason: 'not-checked',
     });
-    expect(freshnessIn(registryOf({ react: { latest: '1.0.0' } }))).toEqual({
+    expect(
+      await freshnessIn(registryOf({ react: { latest: '1.0.0' } })),
+    ).toEqual({
       state: 'current',
       latest: '1.0.0',
     });
   });
 
-  it('leaves out what only a workspace declares that no program uses', () => {
+  it('leaves out what only a workspace declares that no program uses', async () => {
     const unused: Inventory = inventoryOf([
       { name: 'unused', declaredIn: [{ workspace: 'tools', range: '1' }] },
     ]);
     expect(
-      listInstancePackages(viewOf({ inventory: unused }), {}).items,
+      (await listInstancePackages(viewOf({ inventory: unused }), {})).items,
     ).toEqual([]);
   });
 });

@@ -18,15 +18,15 @@ const DEFAULT_LIMIT = 50;
  * @param query - its `limit` may be as large as needed to have all on one page
  * @throws `InputError` for a cursor that is none, or of another query
  */
-export function listInstancePackages(
+export async function listInstancePackages(
   view: InstanceView,
   query: InstancePackagesQuery,
-): InstancePackagesResponse {
+): Promise<InstancePackagesResponse> {
   // A cursor of one instance means nothing in another
   const asked = { ...query, instance: view.instance };
   const offset = decodeCursor(asked);
   const { found, facets } = facetRows(
-    searchRows(instanceRows(view), query.search),
+    searchRows(await instanceRows(view), query.search),
     query,
   );
   const limit = query.limit ?? DEFAULT_LIMIT;

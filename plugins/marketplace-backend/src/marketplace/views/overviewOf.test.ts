@@ -41,8 +41,10 @@ const nothing = {
   updates: { total: 0, major: 0, minor: 0, patch: 0, prerelease: 0 },
   deprecated: 0,
   moved: 0,
+  deprecatedOrMoved: 0,
   archived: 0,
   notLoaded: 0,
+  incompleteOrNotLoaded: 0,
   missingCompanion: 0,
   incompatible: 0,
   unlisted: 0,
@@ -105,12 +107,36 @@ describe('overviewOf', () => {
       updates: { total: 4, major: 1, minor: 1, patch: 1, prerelease: 1 },
       deprecated: 1,
       moved: 1,
+      deprecatedOrMoved: 1,
       archived: 1,
       notLoaded: 1,
+      incompleteOrNotLoaded: 2,
       missingCompanion: 2,
       incompatible: 1,
       unlisted: 1,
       attention: 5,
+    });
+  });
+
+  it('counts a plugin once that is wanting in two ways, and each that is in one', () => {
+    const { answer } = overview([
+      {
+        state: 'installed',
+        ...facts({ attention: ['deprecated', 'moved', 'not-loaded'] }),
+      },
+      { state: 'installed', ...facts({ attention: ['deprecated'] }) },
+      { state: 'installed', ...facts({ attention: ['moved'] }) },
+      { state: 'installed', ...facts({ attention: ['missing-companion'] }) },
+      {
+        state: 'partial',
+        missing: [],
+        ...facts({ attention: ['missing-companion', 'not-loaded'] }),
+      },
+      { state: 'installed', ...facts({ attention: ['archived'] }) },
+    ]);
+    expect(answer.plugins).toMatchObject({
+      deprecatedOrMoved: 3,
+      incompleteOrNotLoaded: 3,
     });
   });
 

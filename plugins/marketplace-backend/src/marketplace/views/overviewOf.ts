@@ -59,8 +59,16 @@ function countPlugins(
     },
     deprecated: withAttention('deprecated'),
     moved: withAttention('moved'),
+    deprecatedOrMoved: count(({ attention }) =>
+      attention.some(each => each === 'deprecated' || each === 'moved'),
+    ),
     archived: withAttention('archived'),
     notLoaded: withAttention('not-loaded'),
+    incompleteOrNotLoaded: count(({ attention }) =>
+      attention.some(
+        each => each === 'missing-companion' || each === 'not-loaded',
+      ),
+    ),
     missingCompanion: withAttention('missing-companion'),
     incompatible: withAttention('incompatible'),
     unlisted: withAttention('unlisted'),

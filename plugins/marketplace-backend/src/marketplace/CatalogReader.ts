@@ -1,0 +1,160 @@
+import { AuthService } from '@backstage/backend-plugin-api';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { addTo } from '../addTo';
+import { createBreather } from '../concurrency/breather';
+import { COLLECTION_FIELDS } from './CollectionRecord';
+import { fieldsByKind } from './fieldsByKind';
+import { PACKAGE_FIELDS } from './PluginRecord';
+
+/** Tells which entities there are, and whether they have changed. */
+const IDENTITY_FIELDS = [
+  'kind',
+  'metadata.namespace',
+  'metadata.name',
+  'metadata.etag',
+];
+
+/**
+ * Entities of a page. The catalog parses and trims a page in one turn on the event loop, so
+ * that more would hold up others; and a page has its own cost, so that fewer take longer.
+ */
+const PAGE_SIZE = 500;
+const IDENTITIES_PAGE_SIZE = 1_000;
+
+/** An entity whose author writes an etag has the same one for ever. */
+const READ_ALL_MS = 3_600_000;
+
+type Entities = ReadonlyMap<string, Entity>;
+
+/** What was read of the whole catalog. */
+interface Reading {
+  entities: Entities;
+  /** What was asked for of each kind. */
+  fields: ReadonlyMap<string, string[]>;
+  /** When everything was read. */
+  at: number;
+}
+
+/**
+ * Reads the marketplace's entities of the whole catalog, as the backend itself: each with
+ * the fields that lists are made of, and those that filters of collections look at. From
+ * the second time on only those are read that have changed, as trimming all of them is
+ * the most work that the catalog has with it.
+ */
+export class CatalogReader {
+  readonly #auth: AuthService;
+  readonly #catalog: CatalogService;
+  #former?: Reading;
+
+  constructor(services: { auth: AuthService; catalog: CatalogService }) {
+    this.#auth = services.auth;
+    this.#catalog = services.catalog;
+  }
+
+  /**
+   * Reads them. What stays the same is the same object as the time before: an entity, and
+   * the map as well when nothing has changed. Not to be called again before it is done.
+   *
+   * @returns by ref
+   * @throws what the catalog throws; the next reading is as if this one had not been
+   */
+  async read(): Promise<Entities> {
+    const former = this.#former;
+    const isFresh = former && Date.now() - former.at < READ_ALL_MS;
+    const changed = isFresh ? await this.#readChanges(former) : undefined;
+    this.#former = changed ?? (await this.#readAll());
+    return this.#former.entities;
+  }
+
+  async #readAll(): Promise<Reading> {
+    const at = Date.now();
+    const collections = await this.#stream(
+      'plugincollection',
+      COLLECTION_FIELDS,
+    );
+    const fields = fieldsByKind(collections);
+    const plugins = await this.#stream('plugin', fields.get('plugin'));
+    const packages = await this.#stream('package', PACKAGE_FIELDS);
+    const entities = new Map([...collections, ...plugins, ...packages]);
+    return { entities, fields, at };
+  }
+
+  /** @returns `undefined` when other fields are wanted than were read before */
+  async #readChanges(former: Reading): Promise<Reading | undefined> {
+    const breathe = createBreather();
+    const kinds = [...former.fields.keys()];
+    const present = await this.#stream(kinds, IDENTITY_FIELDS);
+    const entities = new Map<string, Entity>();
+    const changed = new Map<string, string[]>();
+    for (const [ref, entity] of present) {
+      await breathe();
+      const known = former.entities.get(ref);
+      const { etag } = entity.metadata;
+      if (known && etag && etag === known.metadata.etag) {
+        entities.set(ref, known);
+      } else {
+        // Keeps its place in the order of the catalog
+        entities.set(ref, entity);
+        addTo(changed, entity.kind.toLowerCase(), ref);
+      }
+    }
+    if (!changed.size && entities.size === former.entities.size) {
+      return former;
+    }
+    for (const [kind, refs] of changed) {
+      await this.#readInto(entities, refs, former.fields.get(kind));
+    }
+    const fields = fieldsByKind(entities);
+    return isSame(fields, former.fields)
+      ? { entities, fields, at: former.at }
+      : undefined;
+  }
+
+  async #readInto(
+    entities: Map<string, Entity>,
+    refs: readonly string[],
+    fields: string[] | undefined,
+  ): Promise<void> {
+    for (let from = 0; from < refs.length; from += PAGE_SIZE) {
+      const entityRefs = refs.slice(from, from + PAGE_SIZE);
+      const { items } = await this.#catalog.getEntitiesByRefs(
+        { entityRefs, fields },
+        { credentials: await this.#auth.getOwnServiceCredentials() },
+      );
+      entityRefs.forEach((ref, at) => {
+        const entity = items[at];
+        if (entity) {
+          entities.set(ref, entity);
+        } else {
+          entities.delete(ref);
+        }
+      });
+    }
+  }
+
+  async #stream(
+    kind: string | string[],
+    fields: string[] | undefined,
+  ): Promise<Entities> {
+    const entities = new Map<string, Entity>();
+    const pageSize =
+      fields === IDENTITY_FIELDS ? IDENTITIES_PAGE_SIZE : PAGE_SIZE;
+    const pages = this.#catalog.streamEntities(
+      // Counting them takes the catalog longer than a page of them
+      { filter: { kind }, fields, pageSize, totalItems: 'exclude' },
+      { credentials: await this.#auth.getOwnServiceCredentials() },
+    );
+    for await (const page of pages) {
+      // One that changed while the catalog was read can come twice
+      page.forEach(entity => entities.set(stringifyEntityRef(entity), entity));
+    }
+    return entities;
+  }
+}
+
+function isSame(a: Reading['fields'], b: Reading['fields']): boolean {
+  return [...a].every(
+    ([kind, fields]) => fields.join() === b.get(kind)?.join(),
+  );
+}
