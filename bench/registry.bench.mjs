@@ -1,13 +1,13 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { startRegistry } from '../plugins/marketplace-backend/src/__testUtils__/startRegistry.ts';
 import { temporaryFolder } from '../scripts/process/temporaryFolder.mjs';
-import { startBackend } from '../scripts/testing/startBackend.mjs';
 import { until } from '../scripts/testing/until.mjs';
+import { againstBudget } from './budgets.mjs';
 import { fillCatalog } from './list/fillCatalog.mjs';
+import { startListBackend } from './list/startListBackend.mjs';
 import { percentiles } from './percentiles.mjs';
 
 export const title =
@@ -15,7 +15,6 @@ export const title =
 
 const sizes = process.env.BENCH_SIZES?.split(',').map(Number) ?? [10_000];
 const lookUps = Number(process.env.BENCH_LOOK_UPS ?? 1_000);
-const program = fileURLToPath(new URL('./list/backend.ts', import.meta.url));
 const words = ['deployments', 'costs', 'incidents', 'dashboards', 'secrets'];
 
 /** Of what the p95 is without look-ups. */
@@ -44,9 +43,7 @@ export async function run() {
 async function measure(size) {
   const folder = await temporaryFolder();
   const registry = await startRegistry();
-  const options = { name: 'bench', folder, program };
-  const start = enabled =>
-    startBackend({ ...options, config: config(folder, enabled) });
+  const start = enabled => startListBackend(folder, config(folder, enabled));
   try {
     console.log(`${size} plugins; ${lookUps} packages are published`);
     await publish(registry, size);
@@ -67,9 +64,12 @@ async function measure(size) {
       row('without look-ups, before', before),
       row('with look-ups', during),
       row('without look-ups, after', after),
-      `p95 with / without: ${ratio.toFixed(2)} (budget ${budget})${
-        ratio > budget ? '   OVER' : ''
-      }   p50: ${(busy.p50 / quiet.p50).toFixed(2)}`,
+      `${againstBudget({
+        what: 'p95 with / without look-ups:',
+        value: ratio,
+        budget,
+        digits: 2,
+      })}   p50: ${(busy.p50 / quiet.p50).toFixed(2)}`,
     ];
   } finally {
     delete process.env.npm_config_registry;
@@ -80,34 +80,18 @@ async function measure(size) {
 
 function config(folder, enabled) {
   return {
-    backend: {
-      database: {
-        client: 'better-sqlite3',
-        connection: { directory: path.join(folder, 'data') },
-      },
-    },
-    auth: { providers: { third: {} } },
-    // Nothing else is to happen meanwhile
-    catalog: {
-      processingInterval: { hours: 24 },
-      locations: [],
-      // What was written to its tables comes from no provider
-      orphanStrategy: 'keep',
-    },
-    marketplace: {
-      // Nothing but what is published is to be looked up
-      sources: [
-        { id: 'one', type: 'entities', target: path.join(folder, 'entries') },
-      ],
-      inventory: { root: path.join(folder, 'portal') },
-      registry: {
-        enabled,
-        // One run after the other
-        schedule: {
-          frequency: { seconds: 1 },
-          timeout: { minutes: 10 },
-          initialDelay: { seconds: 30 },
-        },
+    // Nothing but what is published is to be looked up
+    sources: [
+      { id: 'one', type: 'entities', target: path.join(folder, 'entries') },
+    ],
+    inventory: { root: path.join(folder, 'portal') },
+    registry: {
+      enabled,
+      // One run after the other
+      schedule: {
+        frequency: { seconds: 1 },
+        timeout: { minutes: 10 },
+        initialDelay: { seconds: 30 },
       },
     },
   };
