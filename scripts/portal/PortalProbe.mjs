@@ -48,8 +48,10 @@ export class PortalProbe {
       return {};
     }
     const plugins = answer.json?.totalItems;
-    return plugins > 0
-      ? { plugins, ...(await this.#countCatalog()) }
+    const catalog = await this.#countCatalog();
+    // What is installed is shown before the catalog has an entry of it
+    return plugins > 0 && catalog.catalogPlugins !== 0
+      ? { plugins, ...catalog }
       : { missing: `the marketplace API at ${url} has no plugins yet` };
   }
 
@@ -73,7 +75,10 @@ export class PortalProbe {
 
   async #countCatalog() {
     const url = `${this.#backendUrl}/api/catalog/entity-facets?facet=kind`;
-    const kinds = (await this.#get(url)).json?.facets?.kind ?? [];
+    const kinds = (await this.#get(url)).json?.facets?.kind;
+    if (!kinds) {
+      return {};
+    }
     return {
       entities: kinds.reduce((sum, { count }) => sum + count, 0),
       catalogPlugins: kinds.find(({ value }) => value === 'Plugin')?.count ?? 0,

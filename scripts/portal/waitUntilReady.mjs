@@ -45,7 +45,10 @@ export async function waitUntilReady(addresses, options = {}) {
 
 // Nothing arrived since, and the marketplace shows all that the catalog has
 function isSettled(before, now) {
-  return before?.entities === now.entities && now.plugins >= now.catalogPlugins;
+  return (
+    before?.entities === now.entities &&
+    now.plugins >= (now.catalogPlugins ?? 0)
+  );
 }
 
 /** The one line that tells a person where to go. */

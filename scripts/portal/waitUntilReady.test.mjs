@@ -48,6 +48,18 @@ test('waits until all entries have arrived', async () => {
   });
 });
 
+test('waits for the catalog while only what is installed is shown', async () => {
+  const answers = portal({ plugins: n => (n < 6 ? 14 : 231) });
+  answers['/api/catalog/entity-facets'] = n => [
+    200,
+    { facets: { kind: n < 5 ? [] : [{ value: 'Plugin', count: 231 }] } },
+  ];
+  await withPortal(answers, async addresses => {
+    const state = await waitUntilReady(addresses, { pauseMs: 5 });
+    assert.deepEqual(state, { plugins: 231 });
+  });
+});
+
 test('needs no number where nobody may enter as a guest', async () => {
   const answers = portal({ plugins: () => 231 });
   answers['/api/auth/guest/refresh'] = () => [403, {}];
