@@ -13,8 +13,10 @@ const keptLines = 80;
 /**
  * Starts what `npm run serve` starts, on a free port and with an empty database,
  * and waits for its ready line.
+ *
+ * @param {{env?: Record<string, string>}} options what to add to its environment
  */
-export async function startServedPortal() {
+export async function startServedPortal({ env } = {}) {
   const folder = await temporaryFolder();
   const port = await freePort();
   const config = path.join(folder, 'app-config.yaml');
@@ -34,7 +36,7 @@ export async function startServedPortal() {
   const group = ProcessGroup.start(
     'node',
     [serve, '--no-local', '--config', config],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { env, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const lines = collectLines(group);
   const ready = await readyLine(group, lines);

@@ -6,17 +6,19 @@ import { runCommand } from '../process/runCommand.mjs';
 import { temporaryFolder } from '../process/temporaryFolder.mjs';
 import { crashed, playwrightCounts } from './counts.mjs';
 import { findBrowser } from './findBrowser.mjs';
+import { startRegistryStandIn } from './startRegistryStandIn.mjs';
 
 /**
  * The tests of e2e/ in a real browser, against the built portal with an empty
- * database of its own.
+ * database of its own and a registry that stands in for npm's.
  *
  * @param {string[]} args for Playwright
  */
 export async function runBrowserTests(args) {
   const browser = await findBrowser();
   await buildApp();
-  const portal = await startServedPortal();
+  const { env } = await startRegistryStandIn();
+  const portal = await startServedPortal({ env });
   const report = path.join(await temporaryFolder(), 'report.json');
   const code = await runCommand(
     'playwright',
