@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, Page, test } from '@playwright/test';
+import { test } from '@playwright/test';
+import { expectAccessible } from './expectAccessible';
 import { MarketplacePage } from './pages/MarketplacePage';
 import { PluginPage } from './pages/PluginPage';
 import { openAsGuest } from './pages/signIn';
@@ -51,16 +51,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page);
     });
   });
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, help, nodes }) => ({
-      id,
-      help,
-      where: nodes.map(({ html }) => html),
-    }));
-  expect(grave).toEqual([]);
 }

@@ -1,5 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { denyPermissions } from './denyPermissions';
+import { expectAccessible } from './expectAccessible';
+import { expectToFit } from './expectToFit';
 import { installedVersion } from './installedVersion';
 import { InstalledPage } from './pages/InstalledPage';
 import { MarketplacePage } from './pages/MarketplacePage';
@@ -115,6 +117,39 @@ test('can be worked with the keyboard', async ({ page }) => {
   await expect(incomplete).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Space');
   await expect(incomplete).toHaveAttribute('aria-pressed', 'false');
+
+  const plugin = installed.column('Plugin');
+  await plugin.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(plugin).toHaveAttribute('aria-sort', 'ascending');
+  await page.keyboard.press('Space');
+  await expect(plugin).toHaveAttribute('aria-sort', 'descending');
+  await expect(plugin.getByRole('button')).toBeFocused();
+});
+
+test('tells what the registry has that is newer, and what it calls deprecated', async ({
+  page,
+}) => {
+  // Registries are asked a while after the portal has started
+  test.setTimeout(180_000);
+  const installed = new InstalledPage(page);
+  await installed.open();
+  const catalog = installed.row('Software Catalog');
+  await expect(async () => {
+    await page.reload();
+    await expect(catalog).toContainText('99.0.0', { timeout: 20_000 });
+  }).toPass({ timeout: 150_000 });
+
+  await expect(catalog).toContainText('A major version behind');
+  await expect(installed.row('Organization')).toContainText('Deprecated');
+  const updates = installed.tile('Updates waiting');
+  await expect(updates).toContainText('1 major');
+  await updates.click();
+  await expect.poll(() => installed.total()).toBe(1);
+  await catalog.getByRole('link').first().click();
+  await expect(new PluginPage(page).installStatus).toContainText(
+    'Version 99.0.0 is out',
+  );
 });
 
 test('lists every package, and saves them as CSV', async ({ page }) => {
@@ -135,7 +170,7 @@ test('lists every package, and saves them as CSV', async ({ page }) => {
 });
 
 test('people without the permission see nothing of it', async ({ page }) => {
-  await denyInventories(page);
+  await denyPermissions(page, 'marketplace.inventory.');
   const installed = new InstalledPage(page);
   await installed.open();
 
@@ -168,42 +203,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     });
   }
-}
-
-/** Answers as a permission policy does that keeps inventories from people. */
-async function denyInventories(page: Page): Promise<void> {
-  await page.route('**/api/permission/authorize', async route => {
-    const { items } = route.request().postDataJSON();
-    await route.fulfill({
-      json: {
-        items: items.map(
-          (item: { id: string; permission: { name: string } }) => ({
-            id: item.id,
-            result: item.permission.name.startsWith('marketplace.inventory.')
-              ? 'DENY'
-              : 'ALLOW',
-          }),
-        ),
-      },
-    });
-  });
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    // The bar that the portal has on phones is not ours
-    .exclude('[data-testid="mobile-sidebar-root"]')
-    .analyze();
-  const grave = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }));
-  expect(grave).toEqual([]);
-}
-
-async function expectToFit(page: Page): Promise<void> {
-  const overflow = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-  expect(overflow).toBeLessThanOrEqual(0);
 }

@@ -1,4 +1,5 @@
-import { expect, Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { expectToFit } from './expectToFit';
 import { MarketplacePage } from './pages/MarketplacePage';
 import { PluginPage } from './pages/PluginPage';
 
@@ -28,11 +29,3 @@ test('the page of a plugin fits a phone', async ({ page }) => {
 
   await expectToFit(page);
 });
-
-async function expectToFit(page: Page): Promise<void> {
-  const overflow = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-  expect(overflow).toBeLessThanOrEqual(0);
-}

@@ -1,5 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { denyPermissions } from './denyPermissions';
+import { expectAccessible } from './expectAccessible';
+import { expectToFit } from './expectToFit';
 import { MarketplacePage } from './pages/MarketplacePage';
 import { PluginPage } from './pages/PluginPage';
 import { SourcesPage } from './pages/SourcesPage';
@@ -72,7 +74,7 @@ test('the page of a plugin tells where its entry comes from', async ({
 });
 
 test('people without the permission see no sources', async ({ page }) => {
-  await denySources(page);
+  await denyPermissions(page, 'marketplace.source.');
   const sources = new SourcesPage(page);
   await sources.open();
 
@@ -117,36 +119,5 @@ test('the sources fit a phone', async ({ page }) => {
   await sources.open();
   await sources.source('bundled').waitFor();
 
-  const overflow = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-  expect(overflow).toBeLessThanOrEqual(0);
+  await expectToFit(page);
 });
-
-/** Answers as a permission policy does that keeps sources from people. */
-async function denySources(page: Page): Promise<void> {
-  await page.route('**/api/permission/authorize', async route => {
-    const { items } = route.request().postDataJSON();
-    await route.fulfill({
-      json: {
-        items: items.map(
-          (item: { id: string; permission: { name: string } }) => ({
-            id: item.id,
-            result: item.permission.name.startsWith('marketplace.source.')
-              ? 'DENY'
-              : 'ALLOW',
-          }),
-        ),
-      },
-    });
-  });
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }));
-  expect(grave).toEqual([]);
-}
