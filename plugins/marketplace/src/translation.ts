@@ -120,7 +120,7 @@ export const marketplaceTranslationRef = createTranslationRef({
       version: 'Version',
       instance: 'Instance',
       backstage: 'Backstage',
-      inventory: 'Inventory of',
+      inventory: 'Inventory taken',
       evidence: 'Evidence',
       latest: 'Latest',
       reason: {

@@ -66,8 +66,10 @@ export function anOverview(
   const facts = plugins
     .map(plugin => plugin.status)
     .filter(status => 'attention' in status);
-  const having = (attention: (typeof facts)[number]['attention'][number]) =>
-    facts.filter(status => status.attention.includes(attention)).length;
+  const having = (...any: (typeof facts)[number]['attention']) =>
+    facts.filter(({ attention }) =>
+      any.some(value => attention.includes(value)),
+    ).length;
   const behind = (by: string) =>
     facts.filter(status => status.behind === by).length;
   return {
@@ -84,8 +86,10 @@ export function anOverview(
       },
       deprecated: having('deprecated'),
       moved: having('moved'),
+      deprecatedOrMoved: having('deprecated', 'moved'),
       archived: having('archived'),
       notLoaded: having('not-loaded'),
+      incompleteOrNotLoaded: having('missing-companion', 'not-loaded'),
       missingCompanion: having('missing-companion'),
       incompatible: having('incompatible'),
       unlisted: having('unlisted'),

@@ -11,7 +11,7 @@ import {
 } from 'backstage-plugin-marketplace-common';
 
 /**
- * The plugins that a query finds, with counts that ignore it.
+ * The plugins that a query finds, with counts that regard its search alone.
  *
  * @internal
  */
@@ -20,9 +20,11 @@ export function listPlugins(
   query: PluginsQuery,
 ): PluginsResponse {
   const { attention, category, source, status } = query;
-  const found = plugins.filter(
+  const searched = plugins.filter(plugin =>
+    includesText(plugin.title, query.search),
+  );
+  const found = searched.filter(
     plugin =>
-      includesText(plugin.title, query.search) &&
       (!category || category.some(c => plugin.categories.includes(c))) &&
       (!source || plugin.sources.some(s => source.includes(s.source))) &&
       (!status || status.includes(plugin.status.state)) &&
@@ -43,17 +45,17 @@ export function listPlugins(
   return {
     ...pageOf(found, query),
     facets: {
-      category: count(plugins.flatMap(plugin => plugin.categories)),
+      category: count(searched.flatMap(plugin => plugin.categories)),
       capability: [],
-      author: count(plugins.flatMap(plugin => plugin.author?.name ?? [])),
+      author: count(searched.flatMap(plugin => plugin.author?.name ?? [])),
       role: count(
-        plugins.flatMap(plugin => plugin.packages.map(pkg => pkg.role)),
+        searched.flatMap(plugin => plugin.packages.map(pkg => pkg.role)),
       ),
-      attention: count(plugins.flatMap(attentionOf)),
-      maintenance: count(plugins.map(plugin => plugin.maintenance)),
-      status: count(plugins.map(plugin => plugin.status.state)),
+      attention: count(searched.flatMap(attentionOf)),
+      maintenance: count(searched.map(plugin => plugin.maintenance)),
+      status: count(searched.map(plugin => plugin.status.state)),
       source: count(
-        plugins.flatMap(plugin => plugin.sources.map(s => s.source)),
+        searched.flatMap(plugin => plugin.sources.map(s => s.source)),
       ),
       collection: [],
     },
@@ -61,7 +63,7 @@ export function listPlugins(
 }
 
 /**
- * The packages that a query finds, with counts that ignore it.
+ * The packages that a query finds, with counts that regard its search alone.
  *
  * @internal
  */
@@ -70,20 +72,22 @@ export function listPackages(
   query: InstancePackagesQuery,
 ): InstancePackagesResponse {
   const { freshness, loaded, role, workspace } = query;
-  const found = packages.filter(
-    ({ packageName, role: own, status }) =>
-      includesText(packageName, query.search) &&
+  const searched = packages.filter(pkg =>
+    includesText(pkg.packageName, query.search),
+  );
+  const found = searched.filter(
+    ({ role: own, status }) =>
       (!role || role.includes(own ?? 'none')) &&
       (!freshness || freshness.includes(status.freshness.state)) &&
       (!loaded || loaded.includes(status.loaded)) &&
       (!workspace ||
         status.declaredIn.some(place => workspace.includes(place.workspace))),
   );
-  const statuses = packages.map(({ status }) => status);
+  const statuses = searched.map(({ status }) => status);
   return {
     ...pageOf(found, query),
     facets: {
-      role: count(packages.map((pkg): string => pkg.role ?? 'none')),
+      role: count(searched.map((pkg): string => pkg.role ?? 'none')),
       freshness: count(statuses.map(status => status.freshness.state)),
       evidence: count(statuses.flatMap(status => status.evidence)),
       loaded: count(statuses.map(status => status.loaded)),

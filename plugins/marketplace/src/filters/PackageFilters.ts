@@ -3,6 +3,7 @@ import {
   FRESHNESS_STATES,
   InstancePackagesQuery,
   Loaded,
+  LOADED,
   PACKAGE_ROLES,
   PackageRole,
 } from 'backstage-plugin-marketplace-common';
@@ -41,13 +42,6 @@ export const PACKAGE_FACETS = [
  */
 export const ROLES_OR_NONE = [...PACKAGE_ROLES, 'none'] as const;
 
-/**
- * What is known of whether packages run, what wants attention first.
- *
- * @internal
- */
-export const LOADED_STATES: readonly Loaded[] = ['no', 'yes', 'unknown'];
-
 const PAGE_SIZE = 50;
 
 /**
@@ -63,7 +57,7 @@ export function packageFiltersFromUrl(params: URLSearchParams): PackageFilters {
     search: params.get('search') ?? '',
     role: ROLES_OR_NONE.find(other => other === role),
     freshness: FRESHNESS_STATES.find(other => other === freshness),
-    loaded: LOADED_STATES.find(other => other === loaded),
+    loaded: LOADED.find(other => other === loaded),
     workspace: params.get('workspace') || undefined,
   };
 }

@@ -8,7 +8,6 @@ export * from './useInventoryAccess';
 export * from './useOverview';
 export * from './usePackagesDownload';
 export * from './usePlugin';
-export * from './usePluginCount';
 export * from './usePluginFilters';
 export * from './usePluginRoute';
 export * from './usePluginRunning';

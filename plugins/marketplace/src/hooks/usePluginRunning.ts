@@ -1,5 +1,5 @@
 import { PluginDetails } from 'backstage-plugin-marketplace-common';
-import { foremostEvidence, RunningEvidence, runningEvidence } from '../running';
+import { pluginEvidence, RunningEvidence } from '../running';
 import { useRunningApp } from './useRunningApp';
 
 /**
@@ -15,22 +15,7 @@ export function usePluginRunning({
 }: PluginDetails): RunningEvidence | undefined {
   const app = useRunningApp();
   const current = instances.find(other => other.current)?.id ?? instance.id;
-  if (!app || current !== instance.id) {
-    return undefined;
-  }
-  const evidence = packages
-    .filter(({ role }) => role === 'frontend-plugin')
-    .map(({ packageName, status }) =>
-      status.state === 'installed'
-        ? runningEvidence(
-            {
-              packageName: status.installedAs ?? packageName,
-              versions: status.versions.map(({ version }) => version),
-              installed: true,
-            },
-            app,
-          )
-        : runningEvidence({ packageName, versions: [], installed: false }, app),
-    );
-  return foremostEvidence(evidence.filter(found => found !== undefined));
+  return app && current === instance.id
+    ? pluginEvidence(packages, app)
+    : undefined;
 }

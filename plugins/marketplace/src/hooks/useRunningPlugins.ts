@@ -6,7 +6,7 @@ import {
 } from 'backstage-plugin-marketplace-common';
 import { useMemo } from 'react';
 import { MarketplaceApi, marketplaceApiRef } from '../api';
-import { foremostEvidence, RunningEvidence, runningEvidence } from '../running';
+import { pluginEvidence, RunningEvidence } from '../running';
 import { useRunningApp } from './useRunningApp';
 
 const PAGE_SIZE = 100;
@@ -31,27 +31,20 @@ export function useRunningPlugins({
   });
 
   return useMemo(() => {
-    const found = new Map<string, RunningEvidence>();
-    if (!current || !app || !packages) {
-      return found;
-    }
-    for (const pkg of packages) {
-      const evidence = runningEvidence(
-        {
-          packageName: pkg.status.installedAs ?? pkg.packageName,
-          versions: pkg.status.versions.map(({ version }) => version),
-          installed: true,
-        },
-        app,
-      );
+    const packagesOf = new Map<string, InstancePackage[]>();
+    for (const pkg of packages ?? []) {
       const ref = pkg.plugin?.entityRef;
-      if (ref && evidence) {
-        const others = found.get(ref);
-        found.set(
-          ref,
-          foremostEvidence(others ? [others, evidence] : [evidence]) ??
-            evidence,
-        );
+      if (ref) {
+        packagesOf.set(ref, [...(packagesOf.get(ref) ?? []), pkg]);
+      }
+    }
+    const found = new Map<string, RunningEvidence>();
+    if (current && app) {
+      for (const [ref, ofPlugin] of packagesOf) {
+        const evidence = pluginEvidence(ofPlugin, app);
+        if (evidence) {
+          found.set(ref, evidence);
+        }
       }
     }
     return found;

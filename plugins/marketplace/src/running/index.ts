@@ -1,3 +1,4 @@
+export * from './pluginEvidence';
 export * from './readRunningApp';
 export * from './RunningApp';
 export * from './runningEvidence';

@@ -48,8 +48,8 @@ export const installedTexts = {
   tiles: {
     label: 'At a glance; pick one to filter the list',
     installed: 'Installed plugins',
-    partial_one: '{{count}} of them partly',
-    partial_other: '{{count}} of them partly',
+    partial_one: '{{count}} partly installed',
+    partial_other: '{{count}} partly installed',
     complete: 'All of them complete',
     updates: 'Updates waiting',
     major_one: '{{count}} major',
@@ -61,7 +61,6 @@ export const installedTexts = {
     prerelease_one: '{{count}} prerelease',
     prerelease_other: '{{count}} prereleases',
     upToDate: 'Nothing newer is known',
-    updatesUnknown: 'Latest versions are unknown',
     replaced: 'Deprecated or moved',
     deprecated_one: '{{count}} deprecated',
     deprecated_other: '{{count}} deprecated',
@@ -78,14 +77,18 @@ export const installedTexts = {
     unlistedHint: 'Installed, but in no source',
     noneUnlisted: 'Every plugin has an entry',
     backstage: 'Backstage',
+    system: {
+      new: 'New frontend system',
+      legacy: 'Legacy frontend system',
+    },
     unknown: 'Not known',
   },
   registry: {
     off: 'The npm registry is not asked: latest versions are unknown.',
     failing_one:
-      'The npm registry gave no answer for {{count}} package: {{failure}}',
+      'The latest version of {{count}} package could not be looked up.',
     failing_other:
-      'The npm registry gave no answer for {{count}} packages: {{failure}}',
+      'The latest versions of {{count}} packages could not be looked up.',
     pending:
       'Latest versions are being looked up: {{checked}} of {{wanted}} packages so far.',
   },
@@ -134,15 +137,16 @@ export const installedTexts = {
   installedPackages: {
     caption: 'Packages of {{instance}}',
     search: 'Search packages',
+    searchPlaceholder: 'Search by package, plugin or description',
     package: 'Package',
-    role: 'Role',
-    noRole: 'No part of a plugin',
+    role: 'Kind',
+    noRole: 'Not part of a plugin',
     version: 'Version',
     latest: 'Latest',
     declared: 'Declared in',
     declaredAs: '{{workspace}} {{range}}',
     evidence: 'Evidence',
-    freshness: 'Freshness',
+    freshness: 'Updates',
     loaded: 'Loaded',
     workspace: 'Workspace',
     any: 'All',
@@ -165,7 +169,7 @@ export const installedTexts = {
       'It is developed in this repository: a source of the type workspace lists it, and every other plugin that is developed here. Add it to app-config.yaml.',
     packages:
       'A source of the type packages lists it with what its registry tells. Add it to app-config.yaml.',
-    more: 'Other sources have entries that people have written: plugins/marketplace-backend/docs/add-a-plugin.md tells how.',
+    more: 'Other sources have entries that people have written: docs/add-a-plugin.md of the package backstage-plugin-marketplace-backend tells how.',
     failed: 'The plugin {{name}} could not be loaded: {{message}}',
   },
 } as const;

@@ -21,7 +21,13 @@ const useStyles = makeStyles(
       alignItems: 'center',
       gap: theme.spacing(1),
     },
-    chip: { margin: 0 },
+    chip: {
+      margin: 0,
+      '&:focus-visible': {
+        outline: `2px solid ${theme.palette.primary.main}`,
+        outlineOffset: 1,
+      },
+    },
   }),
   { name: 'MarketplaceActiveFilters' },
 );

@@ -1,6 +1,6 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { MarketplaceApi, marketplaceApiRef } from '../../api';
@@ -183,15 +183,22 @@ describe('BrowsePage', () => {
     }
   });
 
-  it('takes one filter away with its chip', async () => {
-    show(new InMemoryMarketplace(three), '?category=CI/CD&status=installed');
-    await screen.findByText('No plugin matches');
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Remove filter CI/CD' }),
-    );
-    await waitFor(() => expect(titles()).toEqual(['Catalog']));
-    expect(address()).toHaveTextContent('?status=installed');
-  });
+  it.each(['a click', '{Enter}', '{Delete}'])(
+    'takes one filter away with its chip, by %s',
+    async by => {
+      show(new InMemoryMarketplace(three), '?category=CI/CD&status=installed');
+      await screen.findByText('No plugin matches');
+      const chip = screen.getByRole('button', { name: 'Remove filter CI/CD' });
+      if (by === 'a click') {
+        await userEvent.click(chip);
+      } else {
+        act(() => chip.focus());
+        await userEvent.keyboard(by);
+      }
+      await waitFor(() => expect(titles()).toEqual(['Catalog']));
+      expect(address()).toHaveTextContent('?status=installed');
+    },
+  );
 
   it('offers to clear everything when nothing matches', async () => {
     show(new InMemoryMarketplace(three), '?search=zzz&category=CI/CD');

@@ -8,6 +8,7 @@ const useStyles = makeStyles(
       borderRadius: 100,
       padding: theme.spacing(0.25, 1.5),
       textTransform: 'none',
+      '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
     },
     picked: { backgroundColor: theme.palette.action.selected },
   }),

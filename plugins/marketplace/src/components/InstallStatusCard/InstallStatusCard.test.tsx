@@ -150,7 +150,7 @@ describe('InstallStatusCard', () => {
       instance: { id: 'production' },
     });
     expect(await screen.findByText('Instance')).toBeInTheDocument();
-    for (const label of ['Version', 'Latest', 'Evidence', 'Inventory of']) {
+    for (const label of ['Version', 'Latest', 'Evidence', 'Inventory taken']) {
       expect(screen.queryByText(label)).toBeNull();
     }
   });

@@ -39,7 +39,7 @@ export function StatusFields({
       <Field label={t('status.latest')}>
         {facts && (
           <>
-            {facts.latest && (facts.behind ? `${facts.latest} · ` : '')}
+            {facts.latest && `${facts.latest} · `}
             <VersionLag state={facts.freshness} by={facts.behind} />
             <Reason plugin={plugin} />
           </>

@@ -23,7 +23,6 @@ import { SubtleText } from '../SubtleText';
 import { DownloadButton } from './DownloadButton';
 import { PackageCards } from './PackageCards';
 import { PackageFilterBar } from './PackageFilterBar';
-
 import { PackageTable } from './PackageTable';
 
 const useStyles = makeStyles(

@@ -1,22 +1,13 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { makeStyles } from '@material-ui/core/styles';
 import {
   FRESHNESS_STATES,
   InstancePackagesResponse,
+  LOADED,
 } from 'backstage-plugin-marketplace-common';
-import { useCallback } from 'react';
-import { LOADED_STATES, PackageFilters, ROLES_OR_NONE } from '../../filters';
+import { PackageFilters, ROLES_OR_NONE } from '../../filters';
 import { marketplaceTranslationRef } from '../../translation';
-import { SearchField } from '../SearchField';
+import { FilterBar } from '../FilterBar';
 import { PackageSelect } from './PackageSelect';
-
-const useStyles = makeStyles(
-  theme => ({
-    root: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(2) },
-    search: { flex: '100 1 240px' },
-  }),
-  { name: 'MarketplacePackageFilterBar' },
-);
 
 /**
  * Search and filters of the packages of an instance.
@@ -33,25 +24,18 @@ export function PackageFilterBar({
   facets?: InstancePackagesResponse['facets'];
   onChange: (changes: Partial<PackageFilters>) => void;
 }) {
-  const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const search = useCallback(
-    (text: string) => onChange({ search: text }),
-    [onChange],
-  );
   const workspaces = new Set(facets?.workspace.map(({ value }) => value));
   if (filters.workspace) {
     workspaces.add(filters.workspace);
   }
   return (
-    <div className={classes.root}>
-      <div className={classes.search}>
-        <SearchField
-          label={t('installedPackages.search')}
-          value={filters.search}
-          onChange={search}
-        />
-      </div>
+    <FilterBar
+      label={t('installedPackages.search')}
+      placeholder={t('installedPackages.searchPlaceholder')}
+      search={filters.search}
+      onChange={onChange}
+    >
       <PackageSelect
         id="role"
         label={t('installedPackages.role')}
@@ -75,7 +59,7 @@ export function PackageFilterBar({
       <PackageSelect
         id="loaded"
         label={t('installedPackages.loaded')}
-        values={LOADED_STATES}
+        values={LOADED}
         facet={facets?.loaded}
         picked={filters.loaded}
         labelOf={loaded => t(`loaded.${loaded}`)}
@@ -90,6 +74,6 @@ export function PackageFilterBar({
         labelOf={workspace => workspace}
         onPick={workspace => onChange({ workspace })}
       />
-    </div>
+    </FilterBar>
   );
 }

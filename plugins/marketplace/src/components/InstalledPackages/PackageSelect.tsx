@@ -14,7 +14,8 @@ const useStyles = makeStyles(
 const ALL = '';
 
 /**
- * Narrows the packages to one value of a facet; nothing where there is no choice.
+ * Narrows the packages to one value of a facet. It stays where it is when the answer leaves
+ * no choice, so that nothing moves while a person types.
  *
  * @internal
  */
@@ -46,10 +47,6 @@ export function PackageSelect<T extends string>({
   const offered = values.filter(
     value => value === picked || countOf(value) > 0,
   );
-
-  if (offered.length < 2 && picked === undefined) {
-    return null;
-  }
   return (
     <OutlinedField
       id={`marketplace-packages-${id}`}

@@ -30,17 +30,17 @@ export function PackageTable({
       outdated={outdated}
       head={
         <>
-          <th scope="col" style={{ width: '38%' }}>
+          <th scope="col" style={{ width: '35%' }}>
             {t('installedPackages.package')}
           </th>
-          <th scope="col" style={{ width: '11%' }}>
+          <th scope="col" style={{ width: '10%' }}>
             {t('installedPackages.version')}
           </th>
-          <th scope="col" style={{ width: '14%' }}>
+          <th scope="col" style={{ width: '13%' }}>
             {t('installedPackages.latest')}
           </th>
           <th scope="col">{t('installedPackages.declared')}</th>
-          <th scope="col" style={{ width: '18%' }}>
+          <th scope="col" style={{ width: '22%' }}>
             {t('installedPackages.evidence')}
           </th>
         </>
@@ -64,7 +64,7 @@ export function PackageTable({
             <Declarations pkg={pkg} />
           </td>
           <td>
-            <Typography variant="caption" color="textSecondary">
+            <Typography variant="caption" color="textSecondary" component="div">
               <EvidenceWords evidence={pkg.status.evidence} />
             </Typography>
           </td>

@@ -56,7 +56,7 @@ describe('InstalledPackagesPage', () => {
     expect(await rows()).toEqual([
       '@acme/argoFrontend plugin · ArgoDeprecatedSeveral versions1.2.32.0.1A major version behindapp ^1.2.0Declared · Lockfile · On disk',
       '@acme/argo-backendBackend plugin · XNot loaded0.9.0Not knownbackend workspace:^Declared · Lockfile · On disk',
-      'reactNo part of a plugin1.2.31.2.3Up to dateapp ^1.2.0Declared · Lockfile · On disk',
+      'reactNot part of a plugin1.2.31.2.3Up to dateapp ^1.2.0Declared · Lockfile · On disk',
     ]);
     expect(screen.getByRole('link', { name: 'X' })).toHaveAttribute(
       'href',
@@ -67,9 +67,9 @@ describe('InstalledPackagesPage', () => {
   it('narrows by what is picked, and keeps it in the address', async () => {
     show('?workspace=app');
     expect(await screen.findByText('2 packages')).toBeInTheDocument();
-    await userEvent.click(screen.getByLabelText(/^Role/));
+    await userEvent.click(screen.getByLabelText(/^Kind/));
     await userEvent.click(
-      screen.getByRole('option', { name: 'No part of a plugin (1)' }),
+      screen.getByRole('option', { name: 'Not part of a plugin (1)' }),
     );
     expect(await screen.findByText('1 package')).toBeInTheDocument();
     expect(screen.getByRole('note')).toHaveTextContent(
@@ -125,8 +125,12 @@ describe('InstalledPackagesPage', () => {
     ).toHaveAttribute('aria-current', 'page');
   });
 
-  it('offers a way out when nothing matches', async () => {
+  it('offers a way out and the same filters when nothing matches', async () => {
     show('?search=zzz');
+    expect(await screen.findByText('No package matches')).toBeVisible();
+    for (const filter of [/^Kind/, /^Updates/, /^Loaded/, /^Workspace/]) {
+      expect(screen.getByLabelText(filter)).toBeVisible();
+    }
     await userEvent.click(
       await screen.findByRole('button', { name: 'Clear search and filters' }),
     );

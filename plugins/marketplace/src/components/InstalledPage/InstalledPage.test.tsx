@@ -120,16 +120,40 @@ describe('InstalledPage', () => {
 
   it('counts a plugin once that is both deprecated and moved', async () => {
     const both = anInstalledPlugin({ attention: ['deprecated', 'moved'] });
-    renderMarketplace(
-      new InMemoryMarketplace([
-        ...plugins,
-        aPlugin('Travis', { status: both }),
-      ]),
-      '/marketplace/installed',
-    );
+    const api = new InMemoryMarketplace([
+      ...plugins,
+      aPlugin('Travis', { status: both }),
+    ]);
+    renderMarketplace(api, '/marketplace/installed');
     expect(
       await tile(/^Deprecated or moved\s*2\s*2 deprecated · 1 moved/),
     ).toBeInTheDocument();
+    await table();
+    expect(api.queries).toHaveLength(1);
+  });
+
+  it('keeps its filters where they are when a search finds nothing', async () => {
+    renderMarketplace(
+      new InMemoryMarketplace(plugins),
+      '/marketplace/installed?search=nothing-of-it',
+    );
+    expect(
+      await screen.findByText('No installed plugin matches'),
+    ).toBeVisible();
+    const filters = screen.getByRole('group', { name: 'Needs attention' });
+    expect(
+      within(filters).getByRole('button', { name: 'Deprecated 0' }),
+    ).toBeVisible();
+  });
+
+  it('claims no number of updates when the registry is not asked', async () => {
+    const api = new InMemoryMarketplace([catalog]);
+    api.overview = {
+      registry: { enabled: false, wanted: 0, checked: 0, failed: 0 },
+    };
+    renderMarketplace(api, '/marketplace/installed');
+    const label = await screen.findByText('Updates waiting');
+    expect(label.parentElement).toHaveTextContent('Updates waiting–Not known');
   });
 
   it('opens as its address says, and sorts by its columns', async () => {
@@ -224,28 +248,29 @@ describe('InstalledPage', () => {
       'The npm registry is not asked: latest versions are unknown.',
     ],
     [
+      { enabled: true, wanted: 9, checked: 4, failed: 2 },
+      'The latest versions of 2 packages could not be looked up.',
+    ],
+    [
       {
         enabled: true,
         wanted: 9,
         checked: 4,
-        failed: 2,
+        failed: 1,
         failure: 'It is down.',
       },
-      'The npm registry gave no answer for 2 packages: It is down.',
+      'It is down.',
     ],
     [
       { enabled: true, wanted: 9, checked: 4, failed: 0 },
       'Latest versions are being looked up: 4 of 9 packages so far.',
     ],
-  ])(
-    'says in one line what the registry keeps back: %j',
-    async (registry, line) => {
-      const api = new InMemoryMarketplace(plugins);
-      api.overview = { registry };
-      renderMarketplace(api, '/marketplace/installed');
-      expect(await screen.findByText(line)).toBeInTheDocument();
-    },
-  );
+  ])('says what the registry keeps back: %j', async (registry, line) => {
+    const api = new InMemoryMarketplace(plugins);
+    api.overview = { registry };
+    renderMarketplace(api, '/marketplace/installed');
+    expect(await screen.findByText(line)).toBeInTheDocument();
+  });
 
   it('shows what the app in this browser lacks of the instance', async () => {
     const api = new InMemoryMarketplace(plugins);

@@ -38,7 +38,7 @@ function Installed({ overview }: { overview: OverviewResponse }) {
       />
       <InstalledViews />
       <InstalledPlugins
-        instance={overview.instance}
+        overview={overview}
         filters={filters}
         onChange={change}
       />

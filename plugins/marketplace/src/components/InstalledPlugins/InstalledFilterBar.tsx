@@ -3,21 +3,18 @@ import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   FacetValue,
+  OverviewResponse,
   PLUGIN_ATTENTION,
 } from 'backstage-plugin-marketplace-common';
-import { useCallback } from 'react';
 import { INSTALLED_SORTS, InstalledFilters } from '../../filters';
 import { marketplaceTranslationRef } from '../../translation';
+import { FilterBar } from '../FilterBar';
 import { FilterPills } from '../FilterPills';
 import { OutlinedField } from '../OutlinedField';
-import { SearchField } from '../SearchField';
+import { attentionCounts } from './attentionCounts';
 
 const useStyles = makeStyles(
-  theme => ({
-    bar: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(2) },
-    search: { flex: '100 1 240px' },
-    sort: { flex: '1 0 140px' },
-  }),
+  { sort: { flex: '1 0 140px' } },
   { name: 'MarketplaceInstalledFilterBar' },
 );
 
@@ -29,11 +26,14 @@ const useStyles = makeStyles(
  */
 export function InstalledFilterBar({
   filters,
-  attention = [],
+  plugins,
+  attention,
   withSort,
   onChange,
 }: {
   filters: InstalledFilters;
+  /** What there is to look at in all; the same filters stay while a person types. */
+  plugins: OverviewResponse['plugins'];
   /** The facet of the latest answer; missing until there is one. */
   attention?: FacetValue[];
   withSort: boolean;
@@ -41,29 +41,28 @@ export function InstalledFilterBar({
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const search = useCallback(
-    (text: string) => onChange({ search: text }),
-    [onChange],
-  );
-  const countOf = (value: string) =>
-    attention.find(other => other.value === value)?.count ?? 0;
+  const format = new Intl.NumberFormat();
+  const counts = attentionCounts(plugins);
   const options = PLUGIN_ATTENTION.filter(
-    value => countOf(value) > 0 || filters.attention.includes(value),
-  ).map(value => ({
-    value,
-    label: `${t(`attention.${value}`)} ${countOf(value)}`,
-  }));
+    value => counts[value] > 0 || filters.attention.includes(value),
+  ).map(value => {
+    const count = attention
+      ? attention.find(other => other.value === value)?.count ?? 0
+      : counts[value];
+    return {
+      value,
+      label: `${t(`attention.${value}`)} ${format.format(count)}`,
+    };
+  });
 
   return (
     <>
-      <div className={classes.bar}>
-        <div className={classes.search}>
-          <SearchField
-            label={t('installedList.search')}
-            value={filters.search}
-            onChange={search}
-          />
-        </div>
+      <FilterBar
+        label={t('installedList.search')}
+        placeholder={t('search.placeholder')}
+        search={filters.search}
+        onChange={onChange}
+      >
         {withSort && (
           <OutlinedField
             id="marketplace-installed-sort"
@@ -85,7 +84,7 @@ export function InstalledFilterBar({
             ))}
           </OutlinedField>
         )}
-      </div>
+      </FilterBar>
       {options.length > 0 && (
         <FilterPills
           label={t('installedList.attention')}

@@ -1,20 +1,18 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Theme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
-import { InstanceSummary } from 'backstage-plugin-marketplace-common';
+import { OverviewResponse } from 'backstage-plugin-marketplace-common';
 import { reasonOf } from '../../api';
 import { InstalledFilters, installedQueryOf } from '../../filters';
 import { useInfiniteItems, usePlugins, useRunningPlugins } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { ListSkeleton } from '../ListSkeleton';
 import { LoadFailure } from '../LoadFailure';
-
 import { ResultCount } from '../ResultCount';
 import { ShowMore } from '../ShowMore';
 import { InstalledFilterBar } from './InstalledFilterBar';
 import { NoInstalledPlugins } from './NoInstalledPlugins';
 import { PluginCards } from './PluginCards';
-
 import { PluginTable } from './PluginTable';
 
 /**
@@ -23,11 +21,11 @@ import { PluginTable } from './PluginTable';
  * @internal
  */
 export function InstalledPlugins({
-  instance,
+  overview: { instance, plugins: counts },
   filters,
   onChange,
 }: {
-  instance: Pick<InstanceSummary, 'current' | 'id'>;
+  overview: OverviewResponse;
   filters: InstalledFilters;
   onChange: (changes: Partial<InstalledFilters>) => void;
 }) {
@@ -95,6 +93,7 @@ export function InstalledPlugins({
     <>
       <InstalledFilterBar
         filters={filters}
+        plugins={counts}
         attention={first?.facets.attention}
         withSort={!wide}
         onChange={onChange}

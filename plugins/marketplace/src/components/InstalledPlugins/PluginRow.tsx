@@ -61,7 +61,7 @@ function Row({
         </span>
       </td>
       <td>
-        <Typography variant="caption" color="textSecondary">
+        <Typography variant="caption" color="textSecondary" component="div">
           <EvidenceWords evidence={evidence} running={running} />
         </Typography>
       </td>

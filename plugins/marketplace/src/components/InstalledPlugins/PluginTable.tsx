@@ -45,22 +45,22 @@ export function PluginTable({
         <>
           <SortableHeader
             label={t('installedList.plugin')}
-            width="27%"
+            width="26%"
             {...sortable('title')}
           />
-          <th scope="col" style={{ width: '11%' }}>
+          <th scope="col" style={{ width: '10%' }}>
             {t('installedList.version')}
           </th>
           <SortableHeader
             label={t('installedList.latest')}
             hint={t('installedList.byRelease')}
-            width="15%"
+            width="14%"
             {...sortable('released')}
           />
           <th scope="col" style={{ width: '11%' }}>
             {t('installedList.status')}
           </th>
-          <th scope="col" style={{ width: '18%' }}>
+          <th scope="col" style={{ width: '22%' }}>
             {t('installedList.evidence')}
           </th>
           <SortableHeader

@@ -3,11 +3,13 @@ import {
   OverviewResponse,
   PluginAttention,
 } from 'backstage-plugin-marketplace-common';
-import { usePluginCount } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { Tile } from './Tile';
 import { TileGrid } from './TileGrid';
 import { isSameAttention, TILES } from './tiles';
+
+/** Stands for a figure. */
+const UNKNOWN = '–';
 
 /**
  * The figures of an instance; each lists what it counts.
@@ -28,9 +30,8 @@ export function InstalledTiles({
   const { instance, plugins, registry } = overview;
   const { deprecated, moved, missingCompanion, notLoaded, updates } = plugins;
   const format = new Intl.NumberFormat();
+  const nothingAsked = !registry.enabled && updates.total === 0;
   const total = plugins.installed + plugins.partial;
-  const replaced = useAny(instance.id, TILES.replaced, deprecated, moved);
-  const broken = useAny(instance.id, TILES.broken, missingCompanion, notLoaded);
 
   const choice = (attention: PluginAttention[], count: number) => {
     const isPicked = isSameAttention(attention, picked);
@@ -67,10 +68,10 @@ export function InstalledTiles({
             updates.patch > 0 && t('tiles.patch', { count: updates.patch }),
             updates.prerelease > 0 &&
               t('tiles.prerelease', { count: updates.prerelease }),
-          ) ||
-          (registry.enabled ? t('tiles.upToDate') : t('tiles.updatesUnknown'))
+          ) || (nothingAsked ? t('tiles.unknown') : t('tiles.upToDate'))
         }
         {...choice(TILES.updates, updates.total)}
+        {...(nothingAsked && { value: UNKNOWN })}
       />
       <Tile
         label={t('tiles.replaced')}
@@ -80,7 +81,7 @@ export function InstalledTiles({
             moved > 0 && t('tiles.moved', { count: moved }),
           ) || t('tiles.noneReplaced')
         }
-        {...choice(TILES.replaced, replaced)}
+        {...choice(TILES.replaced, plugins.deprecatedOrMoved)}
       />
       <Tile
         label={t('tiles.broken')}
@@ -91,7 +92,7 @@ export function InstalledTiles({
             notLoaded > 0 && t('tiles.notLoaded', { count: notLoaded }),
           ) || t('tiles.noneBroken')
         }
-        {...choice(TILES.broken, broken)}
+        {...choice(TILES.broken, plugins.incompleteOrNotLoaded)}
       />
       <Tile
         label={t('tiles.unlisted')}
@@ -104,31 +105,13 @@ export function InstalledTiles({
       />
       <Tile
         label={t('tiles.backstage')}
-        value={instance.backstageVersion ?? '–'}
+        value={instance.backstageVersion ?? UNKNOWN}
         hint={
           instance.frontendSystem
-            ? t(`installed.system.${instance.frontendSystem}`)
+            ? t(`tiles.system.${instance.frontendSystem}`)
             : t('tiles.unknown')
         }
       />
     </TileGrid>
   );
-}
-
-/**
- * How many plugins have one of two things to look at. Only when some have the one and
- * some the other is it not known which of them are the same.
- */
-function useAny(
-  instance: string,
-  attention: PluginAttention[],
-  one: number,
-  other: number,
-): number {
-  const both = one > 0 && other > 0;
-  const counted = usePluginCount(
-    { instance, status: ['installed', 'partial'], attention },
-    { enabled: both },
-  );
-  return both ? counted ?? Math.max(one, other) : one + other;
 }

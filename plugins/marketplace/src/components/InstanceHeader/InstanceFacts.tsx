@@ -20,7 +20,6 @@ const useStyles = makeStyles(
     },
     stale: {
       display: 'inline-flex',
-      marginLeft: theme.spacing(1),
       verticalAlign: 'middle',
       whiteSpace: 'nowrap',
     },
@@ -67,6 +66,7 @@ export function InstanceFacts({ instance }: { instance: InstanceSummary }) {
         </Fragment>
       ))}
       {t('installed.taken', { when: <RelativeTime at={takenAt} /> })}
+      {stale && ' '}
       {stale && (
         <span className={classes.stale}>
           <Tooltip title={t('installed.staleHint')}>

@@ -8,7 +8,7 @@ import { PluginFilters } from '../../filters';
 import { useFacetLabels } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { FacetList } from './FacetList';
-import { namesOf, optionsOf } from './facetOptions';
+import { namesOf, optionsOf, presentOf } from './facetOptions';
 import { MoreFacets } from './MoreFacets';
 
 const useStyles = makeStyles(
@@ -41,6 +41,11 @@ export function PluginFacets({
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const labelOf = useFacetLabels(facets);
   const { category, collection, source, status } = filters;
+  // Soon after a start alone is there a state that is not known.
+  const unknown = presentOf(['unknown'], facets?.status, status);
+  const states = PLUGIN_STATES.filter(
+    state => state !== 'unknown' || unknown.length > 0,
+  );
   const sources = namesOf(facets?.source, source);
   const collections = namesOf(facets?.collection, collection);
 
@@ -48,7 +53,7 @@ export function PluginFacets({
     <div className={classes.root}>
       <FacetList
         title={t('filters.status')}
-        options={optionsOf(PLUGIN_STATES, facets?.status, value =>
+        options={optionsOf(states, facets?.status, value =>
           labelOf('status', value),
         )}
         picked={status}

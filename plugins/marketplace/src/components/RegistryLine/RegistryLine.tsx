@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { OverviewResponse } from 'backstage-plugin-marketplace-common';
 import { marketplaceTranslationRef } from '../../translation';
+import { Notice } from '../Notice';
 import { SubtleText } from '../SubtleText';
 
 /**
@@ -14,20 +15,24 @@ export function RegistryLine({
   registry: OverviewResponse['registry'];
 }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const text = (() => {
-    if (!enabled) {
-      return t('registry.off');
-    }
-    if (failed > 0) {
-      return t('registry.failing', { count: failed, failure: failure ?? '' });
-    }
-    const format = new Intl.NumberFormat();
-    return checked < wanted
-      ? t('registry.pending', {
-          checked: format.format(checked),
-          wanted: format.format(wanted),
-        })
-      : undefined;
-  })();
-  return text ? <SubtleText>{text.trim()}</SubtleText> : null;
+  if (!enabled) {
+    return <SubtleText>{t('registry.off')}</SubtleText>;
+  }
+  if (failed > 0) {
+    return (
+      <Notice severity="warning">
+        <p>{t('registry.failing', { count: failed })}</p>
+        {failure && <p>{failure}</p>}
+      </Notice>
+    );
+  }
+  const format = new Intl.NumberFormat();
+  return checked < wanted ? (
+    <SubtleText>
+      {t('registry.pending', {
+        checked: format.format(checked),
+        wanted: format.format(wanted),
+      })}
+    </SubtleText>
+  ) : null;
 }
