@@ -134,6 +134,11 @@ export const marketplaceTranslationRef = createTranslationRef({
         backend:
           'Whether its backend half is there is not known: the inventory cannot see the backend.',
       },
+      missingHalf: {
+        frontend: 'Partly installed: the frontend half is missing',
+        backend: 'Partly installed: the backend half is missing',
+        both: 'Partly installed: both halves are missing',
+      },
       missingBoth_one: 'Partly installed: {{names}} is missing',
       missingBoth_other: 'Partly installed: {{names}} are missing',
       missingModules_one: 'The module {{names}} should be installed beside it.',
@@ -146,6 +151,10 @@ export const marketplaceTranslationRef = createTranslationRef({
       updateSome: 'A newer version is out.',
       unlisted: 'No source has an entry of it.',
       instances: 'In every instance',
+      instancesLeftOut_one:
+        '{{count}} more instance is not shown, as reading so much takes too long.',
+      instancesLeftOut_other:
+        '{{count}} more instances are not shown, as reading so much takes too long.',
       state: 'State',
       staleInventory: '{{when}}, stale',
       attention: 'Needs attention',

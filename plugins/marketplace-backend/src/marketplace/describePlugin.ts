@@ -37,11 +37,13 @@ export interface PluginPageFacts {
   readsInventories: boolean;
   /** The plugin in every instance, the asked one among them. */
   instances: PluginInInstance[];
+  /** How many more there are, if any. */
+  instancesLeftOut?: number;
 }
 
 /** Answers `GET /plugins/{namespace}/{name}`. */
 export function describePlugin(facts: PluginPageFacts): PluginDetails {
-  const { plugin, instance, instances } = facts;
+  const { plugin, instance, instances, instancesLeftOut } = facts;
   const asked = instances.find(({ id }) => id === instance);
   return {
     ...plugin.summary,
@@ -54,6 +56,7 @@ export function describePlugin(facts: PluginPageFacts): PluginDetails {
       backstageVersion: asked?.backstageVersion,
     },
     instances,
+    instancesLeftOut,
   };
 }
 

@@ -279,19 +279,17 @@ describe('the page of a plugin', () => {
     ]);
   });
 
-  it('tells of as many large instances as are kept, and of all small ones', async () => {
+  it('tells of the first instances that can be kept, and how many are left out', async () => {
     const names = Array.from({ length: 20_000 }, (_, at) => `p${at}`);
     const large = ['a', 'b', 'c', 'd'].map(instance =>
       inventoryOf(names, { instance }),
     );
     const many = start({ inventories: storeOf([local, ...large, other]) });
     const page = await many.get('default', 'ci', reader, 'd');
-    expect(page.instances.map(({ id }) => id)).toEqual([
-      'test',
-      'd',
-      'a',
-      'other',
-    ]);
+    expect(page.instances.map(({ id }) => id)).toEqual(['test', 'd', 'a']);
+    expect(page.instancesLeftOut).toBe(3);
+    const few = await marketplace.get('default', 'ci', reader);
+    expect(few.instancesLeftOut).toBeUndefined();
   });
 
   it('is judged in the instance that is asked for', async () => {

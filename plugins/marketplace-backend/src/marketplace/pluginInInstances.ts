@@ -1,5 +1,6 @@
 import {
   InventoryIndex,
+  PluginDetails,
   PluginInInstance,
 } from 'backstage-plugin-marketplace-common';
 import pLimit from 'p-limit';
@@ -33,24 +34,25 @@ export interface InstancesAsked {
 }
 
 /**
- * A plugin in every instance, the current one first and the asked one next; 50 at most, and
- * of large ones as many as can be kept in memory. To those who may not read inventories the current one is told, without details.
+ * A plugin in every instance, the current one first, the asked one next, and the others by
+ * id: 50 at most, and of large ones as many as can be kept in memory. To those who may not
+ * read inventories the current one is told, without details.
+ *
+ * @returns what `GET /plugins/{namespace}/{name}` tells of instances
  */
 export async function pluginInInstances(
   plugin: PluginWithStatus,
   snapshot: PluginsSnapshot,
   options: InstancesAsked,
-): Promise<PluginInInstance[]> {
+): Promise<Pick<PluginDetails, 'instances' | 'instancesLeftOut'>> {
   const { current, asked, readsInventories } = options;
   const others = readsInventories
     ? snapshot.instances.list().map(({ stored }) => stored.instance)
     : [];
-  const ids = withinLimits(
-    [...new Set([current, asked, ...others])],
-    snapshot.instances,
-  );
+  const all = [...new Set([current, asked, ...others])];
+  const ids = withinLimits(all, snapshot.instances);
   const limit = pLimit(MAX_CONCURRENCY);
-  return Promise.all(
+  const instances = await Promise.all(
     ids.map(id =>
       limit(async () => {
         const known = snapshot.instances.get(id);
@@ -59,17 +61,19 @@ export async function pluginInInstances(
       }),
     ),
   );
+  return ids.length < all.length
+    ? { instances, instancesLeftOut: all.length - ids.length }
+    : { instances };
 }
 
-/** The first two are always told. */
+/** The first ones, without gaps; two are always told. */
 function withinLimits(ids: string[], instances: KnownInstances): string[] {
   let packages = 0;
-  return ids.slice(0, MAX_INSTANCES).filter((id, at) => {
-    const more = instances.get(id)?.stored.packageCount ?? 0;
-    const fits = at < 2 || packages + more <= MAX_PACKAGES;
-    packages += fits ? more : 0;
-    return fits;
+  const tooMany = ids.findIndex((id, at) => {
+    packages += instances.get(id)?.stored.packageCount ?? 0;
+    return at >= MAX_INSTANCES || (at >= 2 && packages > MAX_PACKAGES);
   });
+  return tooMany < 0 ? ids : ids.slice(0, tooMany);
 }
 
 function inInstance(

@@ -32,13 +32,13 @@ export async function pluginPage(
     inventory: await snapshot.instances.get(instance)?.inventory(),
     registry: snapshot.registry.present,
     readsInventories,
-    instances: await pluginInInstances(plugin, snapshot, {
+    ...(await pluginInInstances(plugin, snapshot, {
       current: options.instance,
       asked: instance,
       staleAfterMs: options.staleAfterMs,
       readsInventories,
       packages,
       supportedVersions: found.supportedVersions,
-    }),
+    })),
   });
 }

@@ -214,6 +214,8 @@ export interface PluginDetails extends PluginSummary {
   sources: PluginProvenance[];
   /** The instance that the status speaks of. */
   instance: { id: string; takenAt?: string; backstageVersion?: string };
-  /** The plugin in every instance, the current one first. */
+  /** The plugin in every instance, the current one first; 50 at most, fewer large ones. */
   instances: PluginInInstance[];
+  /** How many more are known, the last ones by id; missing when there are none. */
+  instancesLeftOut?: number;
 }

@@ -72,7 +72,11 @@ export type PluginStatus =
   | { state: 'not-installed' }
   | (InstalledPluginFacts & {
       state: 'partial';
-      /** npm names of the packages of the half, or the halves, that are missing. */
+      /**
+       * npm names of the packages of the half, or the halves, that are missing. To those who
+       * may not read inventories only what entries and registries know is named, so that
+       * there may be no name at all.
+       */
       missing: string[];
       /** The half that is missing; none is named when both are, and only a module is there. */
       missingHalf?: PluginHalf;

@@ -60,7 +60,10 @@ export function InstallStatus({ plugin }: { plugin: PluginDetails }) {
         statements={here?.compatibility ?? []}
         packages={packages.length}
       />
-      <PluginInstances instances={instances} />
+      <PluginInstances
+        instances={instances}
+        leftOut={plugin.instancesLeftOut}
+      />
     </div>
   );
 }

@@ -60,6 +60,24 @@ describe('InstallStatusCard', () => {
     expect(await screen.findByText(words)).toBeInTheDocument();
   });
 
+  it.each([
+    [
+      { missing: [], missingHalf: 'frontend' as const },
+      'Partly installed: the frontend half is missing',
+    ],
+    [
+      { missing: [], missingHalf: 'backend' as const },
+      'Partly installed: the backend half is missing',
+    ],
+    [{ missing: [] }, 'Partly installed: both halves are missing'],
+  ])(
+    'says which half is missing where its packages have no name: %j',
+    async (status, words) => {
+      show({ status: aPartialPlugin(status) });
+      expect(await screen.findByText(words)).toBeInTheDocument();
+    },
+  );
+
   it('says in sentences what needs attention', async () => {
     show({
       status: anInstalledPlugin({
@@ -182,6 +200,23 @@ describe('InstallStatusCard', () => {
       'local (this portal)Installed1.2.3',
       expect.stringMatching(/^production\d+ days ago, staleNot installed$/),
     ]);
+  });
+
+  it('says how many instances are left out', async () => {
+    const status = anInstalledPlugin({ version: '1.2.3' });
+    const at = (id: string) => ({ id, current: false, compatibility: [] });
+    show({
+      status,
+      instances: [
+        { ...at('local'), current: true, status },
+        { ...at('production'), status },
+      ],
+      instancesLeftOut: 3,
+    });
+    const table = await screen.findByRole('table', {
+      name: 'In every instance',
+    });
+    expect(within(table).getByText(/^3 more instances/)).toBeInTheDocument();
   });
 
   it('puts compatibility into words, and says whether they are derived', async () => {

@@ -9,7 +9,8 @@ const MISSING = {
 } as const;
 
 /**
- * The state of a plugin as a sentence that says what is missing.
+ * The state of a plugin as a sentence that says what is missing; only which half, where its
+ * packages are not named.
  *
  * @internal
  */
@@ -19,6 +20,9 @@ export function StateInWords({ status }: { status: PluginStatus }) {
     return <>{t(`status.${status.state}`)}</>;
   }
   const { missing, missingHalf = 'both' } = status;
+  if (!missing.length) {
+    return <>{t(`status.missingHalf.${missingHalf}`)}</>;
+  }
   const names = new Intl.ListFormat().format(missing);
   return <>{t(MISSING[missingHalf], { count: missing.length, names })}</>;
 }

@@ -41,8 +41,11 @@ const useStyles = makeStyles(
  */
 export function PluginInstances({
   instances,
+  leftOut = 0,
 }: {
   instances: PluginInInstance[];
+  /** How many more there are. */
+  leftOut?: number;
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
@@ -87,6 +90,15 @@ export function PluginInstances({
           </tr>
         ))}
       </tbody>
+      {leftOut > 0 && (
+        <tfoot>
+          <tr>
+            <td colSpan={withVersions ? 3 : 2}>
+              {t('status.instancesLeftOut', { count: leftOut })}
+            </td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }
