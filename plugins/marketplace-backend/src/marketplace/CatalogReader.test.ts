@@ -3,10 +3,18 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { CatalogReader } from './CatalogReader';
 
-const entity = (kind: string, name: string, etag?: string): Entity => ({
+/** As the catalog makes it of what an entity has. */
+const etagOf = (version: string) => version.repeat(40);
+
+const entity = (
+  kind: string,
+  name: string,
+  version: string,
+  etag: string | undefined = etagOf(version),
+): Entity => ({
   apiVersion: 'marketplace.backstage.io/v1alpha1',
   kind,
-  metadata: { name, namespace: 'default', title: `${name} ${etag}`, etag },
+  metadata: { name, namespace: 'default', title: `${name} ${version}`, etag },
   spec: { packageName: name },
 });
 
@@ -55,7 +63,7 @@ describe('CatalogReader', () => {
     const all = await read();
     expect(all.size).toBe(1_202);
     expect(all.get('package:default/p')).toMatchObject({
-      metadata: { name: 'p', etag: '1' },
+      metadata: { name: 'p', etag: etagOf('1') },
       spec: { packageName: 'p' },
     });
     expect(all.get('plugin:default/p7')).not.toHaveProperty('spec.packageName');
@@ -102,24 +110,28 @@ describe('CatalogReader', () => {
     expect(all.has('plugin:default/short-lived')).toBe(false);
   });
 
-  it('reads again what has no etag to tell that it is the same', async () => {
-    change('p7', entity('Plugin', 'p7'));
+  it.each([
+    ['that its author has written', 'v1'],
+    ['that is empty', ''],
+  ])('reads again what has an etag %s', async (_what, etag) => {
+    change('p7', entity('Plugin', 'p7', '1', etag));
     await read();
-    await read();
+    change('p7', entity('Plugin', 'p7', '2', etag));
+    const all = await read();
+    expect(all.get('plugin:default/p7')?.metadata.title).toBe('p7 2');
     expect(readAgain()).toEqual(['plugin:default/p7']);
   });
 
-  it('reads all again after an hour, as authors can write etags', async () => {
+  it('reads all again after an hour, as authors can write etags like those of the catalog', async () => {
     await read();
-    change('p7', {
-      ...entity('Plugin', 'p7', '1'),
-      metadata: { name: 'p7', title: 'New', etag: '1' },
-    });
+    change('p7', entity('Plugin', 'p7', '2', etagOf('1')));
     expect((await read()).get('plugin:default/p7')?.metadata.title).toBe(
       'p7 1',
     );
     jest.advanceTimersByTime(3_600_000);
-    expect((await read()).get('plugin:default/p7')?.metadata.title).toBe('New');
+    expect((await read()).get('plugin:default/p7')?.metadata.title).toBe(
+      'p7 2',
+    );
   });
 
   it('reads plugins again when collections ask for other fields of them', async () => {
@@ -134,6 +146,58 @@ describe('CatalogReader', () => {
       'spec.packageName',
       'p7',
     );
+  });
+
+  it('keeps no more of plugins than is wanted when that is too long to ask for', async () => {
+    const plugin = (version: string) => ({
+      ...entity('Plugin', 'p7', version),
+      spec: {
+        'acme.com/tier': version,
+        support: { level: version },
+        description: 'Long.',
+      },
+      relations: [{ type: 'ownedBy', targetRef: 'group:default/g' }],
+    });
+    change('p7', plugin('1'));
+    const filter = Object.fromEntries(
+      Array.from({ length: 19 }, (_, at) => [
+        `spec.${'x'.repeat(190)}${at}`,
+        'y',
+      ]),
+    );
+    entities.push(
+      ...['acme.com/tier', 'support.level'].map((path, at) => ({
+        ...entity('PluginCollection', `filter-${at}`, '1'),
+        spec: { type: 'filter', filter: { [`spec.${path}`]: '1', ...filter } },
+      })),
+      {
+        ...entity('PluginCollection', 'filter-2', '1'),
+        spec: {
+          type: 'filter',
+          filter: Object.fromEntries(
+            Array.from({ length: 19 }, (_, at) => [
+              `spec.${'z'.repeat(190)}${at}`,
+              'y',
+            ]),
+          ),
+        },
+      },
+    );
+    const kept = (version: string) => ({
+      apiVersion: 'marketplace.backstage.io/v1alpha1',
+      kind: 'Plugin',
+      metadata: {
+        name: 'p7',
+        namespace: 'default',
+        title: `p7 ${version}`,
+        etag: etagOf(version),
+      },
+      spec: { 'acme.com/tier': version, support: { level: version } },
+    });
+    expect((await read()).get('plugin:default/p7')).toEqual(kept('1'));
+    change('p7', plugin('2'));
+    expect((await read()).get('plugin:default/p7')).toEqual(kept('2'));
+    expect(readAgain()).toEqual(['plugin:default/p7']);
   });
 
   it('reads as if nothing had been after a reading that failed', async () => {

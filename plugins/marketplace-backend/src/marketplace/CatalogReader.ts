@@ -5,6 +5,7 @@ import { addTo } from '../addTo';
 import { createBreather } from '../concurrency/breather';
 import { COLLECTION_FIELDS } from './CollectionRecord';
 import { fieldsByKind } from './fieldsByKind';
+import { fieldsToAsk } from './fieldsToAsk';
 import { PACKAGE_FIELDS } from './PluginRecord';
 
 /** Tells which entities there are, and whether they have changed. */
@@ -22,7 +23,13 @@ const IDENTITY_FIELDS = [
 const PAGE_SIZE = 500;
 const IDENTITIES_PAGE_SIZE = 1_000;
 
-/** An entity whose author writes an etag has the same one for ever. */
+/**
+ * The catalog's own etags are hashes. An author can write any other, which stays the same
+ * whatever changes.
+ */
+const CATALOG_ETAG = /^[0-9a-f]{40,}$/;
+
+/** An author can also write one that looks like the catalog's, as in an exported entity. */
 const READ_ALL_MS = 3_600_000;
 
 type Entities = ReadonlyMap<string, Entity>;
@@ -74,6 +81,8 @@ export class CatalogReader {
       COLLECTION_FIELDS,
     );
     const fields = fieldsByKind(collections);
+    // One after the other: the catalog trims entities on the event loop, so that two pages
+    // at once are no faster, and hold up others for twice as long
     const plugins = await this.#stream('plugin', fields.get('plugin'));
     const packages = await this.#stream('package', PACKAGE_FIELDS);
     const entities = new Map([...collections, ...plugins, ...packages]);
@@ -84,14 +93,18 @@ export class CatalogReader {
   async #readChanges(former: Reading): Promise<Reading | undefined> {
     const breathe = createBreather();
     const kinds = [...former.fields.keys()];
-    const present = await this.#stream(kinds, IDENTITY_FIELDS);
+    const present = await this.#stream(
+      kinds,
+      IDENTITY_FIELDS,
+      IDENTITIES_PAGE_SIZE,
+    );
     const entities = new Map<string, Entity>();
     const changed = new Map<string, string[]>();
     for (const [ref, entity] of present) {
       await breathe();
       const known = former.entities.get(ref);
-      const { etag } = entity.metadata;
-      if (known && etag && etag === known.metadata.etag) {
+      const { etag = '' } = entity.metadata;
+      if (etag === known?.metadata.etag && CATALOG_ETAG.test(etag)) {
         entities.set(ref, known);
       } else {
         // Keeps its place in the order of the catalog
@@ -114,18 +127,19 @@ export class CatalogReader {
   async #readInto(
     entities: Map<string, Entity>,
     refs: readonly string[],
-    fields: string[] | undefined,
+    fields: readonly string[] = [],
   ): Promise<void> {
+    const { asked, trim } = fieldsToAsk(fields);
     for (let from = 0; from < refs.length; from += PAGE_SIZE) {
       const entityRefs = refs.slice(from, from + PAGE_SIZE);
       const { items } = await this.#catalog.getEntitiesByRefs(
-        { entityRefs, fields },
+        { entityRefs, fields: asked },
         { credentials: await this.#auth.getOwnServiceCredentials() },
       );
       entityRefs.forEach((ref, at) => {
         const entity = items[at];
         if (entity) {
-          entities.set(ref, entity);
+          entities.set(ref, trim(entity));
         } else {
           entities.delete(ref);
         }
@@ -135,19 +149,21 @@ export class CatalogReader {
 
   async #stream(
     kind: string | string[],
-    fields: string[] | undefined,
+    fields: readonly string[] = [],
+    pageSize = PAGE_SIZE,
   ): Promise<Entities> {
     const entities = new Map<string, Entity>();
-    const pageSize =
-      fields === IDENTITY_FIELDS ? IDENTITIES_PAGE_SIZE : PAGE_SIZE;
+    const { asked, trim } = fieldsToAsk(fields);
     const pages = this.#catalog.streamEntities(
       // Counting them takes the catalog longer than a page of them
-      { filter: { kind }, fields, pageSize, totalItems: 'exclude' },
+      { filter: { kind }, fields: asked, pageSize, totalItems: 'exclude' },
       { credentials: await this.#auth.getOwnServiceCredentials() },
     );
     for await (const page of pages) {
       // One that changed while the catalog was read can come twice
-      page.forEach(entity => entities.set(stringifyEntityRef(entity), entity));
+      page.forEach(entity =>
+        entities.set(stringifyEntityRef(entity), trim(entity)),
+      );
     }
     return entities;
   }
