@@ -5,6 +5,7 @@ import {
 } from 'backstage-plugin-marketplace-common';
 import { Knex } from 'knex';
 import { createBreather } from '../concurrency/breather';
+import { sortByName } from '../concurrency/sortByName';
 import { inBatches, readAll } from './batches';
 import {
   assertRoomForReports,
@@ -15,13 +16,17 @@ import {
   digestOfRows,
   InstanceRow,
   PackageRow,
-  sortByName,
   toInstanceFacts,
   toInventoryPackage,
   toPackageRows,
   toStoredInstance,
 } from './inventoryRows';
-import { InventoryStore, SaveOutcome, StoredInstance } from './InventoryStore';
+import {
+  FoundInventory,
+  InventoryStore,
+  SaveOutcome,
+  StoredInstance,
+} from './InventoryStore';
 
 /** How often an inventory is read that is replaced meanwhile. */
 const MAX_READINGS = 5;
@@ -72,7 +77,7 @@ export class DatabaseInventoryStore implements InventoryStore {
     });
   }
 
-  async find(instance: string): Promise<Inventory | undefined> {
+  async find(instance: string): Promise<FoundInventory | undefined> {
     for (let reading = 0; reading < MAX_READINGS; reading++) {
       const row = await this.#instance(instance);
       if (!row) {
@@ -81,7 +86,7 @@ export class DatabaseInventoryStore implements InventoryStore {
       const packages = await this.#packages(instance);
       // Another one may have come between the rows
       if ((await this.#instance(instance))?.digest === row.digest) {
-        const { packageCount, digest, ...facts } = toStoredInstance(row);
+        const { packageCount, ...facts } = toStoredInstance(row);
         return { ...facts, packages };
       }
     }

@@ -8,6 +8,11 @@ export interface StoredInstance extends Omit<Inventory, 'packages'> {
   digest: string;
 }
 
+/** An inventory, and the digest that {@link StoredInstance} had of it. */
+export interface FoundInventory extends Inventory {
+  digest: string;
+}
+
 /**
  * When so many instances are known, no report of another one is taken. An enterprise has far
  * fewer portals; but each report may have ten megabytes, and who may send one under any id
@@ -32,15 +37,15 @@ export interface InventoryStore {
    *
    * @param options.evenIfOlder - replaces also what was taken later: for who knows that it
    *   is so now
-   * @throws `ConflictError` for the report of an instance that is not known yet, when {@link MAX_INSTANCES}
-   *   are known
+   * @throws `ConflictError` for the report of an instance that is not known yet, when
+   *   {@link MAX_INSTANCES} are known
    */
   save(
     inventory: Inventory,
     options?: { evenIfOlder?: boolean },
   ): Promise<SaveOutcome>;
   /** The last inventory of an instance; `undefined` before the first. */
-  find(instance: string): Promise<Inventory | undefined>;
+  find(instance: string): Promise<FoundInventory | undefined>;
   /** Every instance that is known, by id. */
   list(): Promise<StoredInstance[]>;
   /** Forgets an instance; `false` when it was not known. */

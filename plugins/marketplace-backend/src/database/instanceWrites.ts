@@ -58,7 +58,10 @@ export async function deletePackages(
     await breathe();
     deleted = await packages
       .clone()
-      .whereIn('name', packages.clone().select('name').limit(DELETED_AT_ONCE))
+      .whereIn(
+        'name',
+        packages.clone().select('name').orderBy('name').limit(DELETED_AT_ONCE),
+      )
       .delete();
-  } while (deleted === DELETED_AT_ONCE);
+  } while (deleted > 0);
 }

@@ -4,7 +4,7 @@ import {
 } from 'backstage-plugin-marketplace-common';
 import { createHash } from 'node:crypto';
 import { Breather } from '../concurrency/breather';
-import { sortInTurns } from '../concurrency/sortInTurns';
+import { sortByName } from '../concurrency/sortByName';
 import {
   inventoryHeadSchema,
   inventoryPackageSchema,
@@ -97,16 +97,4 @@ export function toInventoryPackage({
     name,
     ...parseBy(packageFactsSchema, JSON.parse(facts), `package '${name}'`),
   };
-}
-
-/** Sorts the same way in every database and language. */
-export function sortByName<T extends { name: string }>(
-  items: readonly T[],
-  breathe: Breather,
-): Promise<T[]> {
-  return sortInTurns(
-    items,
-    (a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)),
-    breathe,
-  );
 }

@@ -25,7 +25,10 @@ describe('InventoryScanner', () => {
             saved.push(each);
             return 'stored';
           },
-          find: async () => saved.at(-1),
+          find: async () => {
+            const last = saved.at(-1);
+            return last && { ...last, digest: '' };
+          },
         },
         logger,
         dynamicPlugins,

@@ -46,4 +46,75 @@ describe('CallerAnswers', () => {
     await answers.of(user('user-0'));
     expect(findOut).toHaveBeenCalledTimes(1);
   });
+
+  /** Counts what it finds out of each caller. */
+  const counting = () =>
+    jest.fn(
+      async (_credentials: object, former: number | undefined) =>
+        (former ?? 0) + 1,
+    );
+
+  it('has the next answer prepared by who asks after 8 seconds', async () => {
+    const findOut = counting();
+    const answers = new CallerAnswers(findOut);
+    await answers.of(user('jane'));
+    jest.advanceTimersByTime(7_999);
+    expect(await answers.of(user('jane'))).toBe(1);
+    expect(findOut).toHaveBeenCalledTimes(1);
+    jest.advanceTimersByTime(1);
+    expect(await answers.of(user('jane'))).toBe(1);
+    expect(await answers.of(user('jane'))).toBe(2);
+    // The first one would be too old by now
+    jest.advanceTimersByTime(7_500);
+    expect(await answers.of(user('jane'))).toBe(2);
+    expect(findOut).toHaveBeenCalledTimes(2);
+  });
+
+  it('prepares one answer, however many ask meanwhile', async () => {
+    const findOut = counting();
+    const answers = new CallerAnswers(findOut);
+    await answers.of(user('jane'));
+    jest.advanceTimersByTime(8_000);
+    await Promise.all([answers.of(user('jane')), answers.of(user('jane'))]);
+    expect(findOut).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps an answer until its end when the next one cannot be prepared', async () => {
+    const findOut = counting();
+    const answers = new CallerAnswers(findOut);
+    await answers.of(user('jane'));
+    findOut.mockRejectedValue(new Error('The permission backend is away'));
+    jest.advanceTimersByTime(14_999);
+    expect(await answers.of(user('jane'))).toBe(1);
+    expect(await answers.of(user('jane'))).toBe(1);
+    expect(findOut).toHaveBeenCalledTimes(2);
+    jest.advanceTimersByTime(1);
+    await expect(answers.of(user('jane'))).rejects.toThrow('away');
+  });
+
+  it('does not keep that something could not be found out', async () => {
+    const findOut = counting();
+    const answers = new CallerAnswers(findOut);
+    findOut.mockRejectedValueOnce(new Error('The permission backend is away'));
+    await expect(answers.of(user('jane'))).rejects.toThrow('away');
+    expect(await answers.of(user('jane'))).toBe(1);
+  });
+
+  it('does not forget first who has a new answer', async () => {
+    const findOut = counting();
+    const answers = new CallerAnswers(findOut);
+    for (let n = 0; n < 499; n++) {
+      await answers.of(user(`user-${n}`));
+    }
+    jest.advanceTimersByTime(8_000);
+    await answers.of(user('user-0'));
+    expect(await answers.of(user('user-0'))).toBe(2);
+    await answers.of(user('another'));
+    await answers.of(user('one-more'));
+    findOut.mockClear();
+    expect(await answers.of(user('user-0'))).toBe(2);
+    expect(findOut).not.toHaveBeenCalled();
+    await answers.of(user('user-1'));
+    expect(findOut).toHaveBeenCalledTimes(1);
+  });
 });

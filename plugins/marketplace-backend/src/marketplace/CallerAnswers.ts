@@ -50,14 +50,19 @@ export class CallerAnswers<T> {
     if (!known || age >= TTL_MS) {
       const answer = this.#ask(credentials, known);
       this.#keep(caller, answer);
-      answer.promise.catch(() => this.#forget(caller, answer));
+      answer.promise.then(
+        value => {
+          answer.value = value;
+        },
+        () => this.#forget(caller, answer),
+      );
       return answer.promise;
     }
     if (age >= RENEW_MS && !known.isBeingRenewed) {
       known.isBeingRenewed = true;
       const answer = this.#ask(credentials, known);
       answer.promise.then(
-        () => this.#keep(caller, answer),
+        value => this.#keep(caller, { ...answer, value }),
         // Who asks when this one is too old is told.
         () => undefined,
       );
@@ -66,17 +71,15 @@ export class CallerAnswers<T> {
   }
 
   #ask(credentials: BackstageCredentials, former?: Answer<T>): Answer<T> {
-    const answer: Answer<T> = {
+    return {
       askedAt: Date.now(),
-      promise: this.#findOut(credentials, former?.value).then(value => {
-        answer.value = value;
-        return value;
-      }),
+      promise: this.#findOut(credentials, former?.value),
     };
-    return answer;
   }
 
   #keep(caller: string, answer: Answer<T>): void {
+    // The oldest are forgotten first, so that a newer one of a caller comes last
+    this.#answers.delete(caller);
     this.#forgetOld();
     this.#answers.set(caller, answer);
   }

@@ -27,7 +27,8 @@ interface Readable {
 }
 
 /**
- * Knows which plugins and collections a caller may read: the catalog's permissions, nothing of our own.
+ * Knows which plugins and collections a caller may read: the catalog's permissions, nothing
+ * of our own.
  */
 export class CatalogVisibility {
   readonly #catalog: CatalogService;

@@ -71,6 +71,39 @@ describe('KnownInstances', () => {
     expect(instances.get('production')).toBeUndefined();
   });
 
+  it('has what came while it was read, and knows it for what it is', async () => {
+    const inventories = [staging];
+    const store = storeOf(inventories);
+    const takeSnapshot = (former?: KnownInstances) =>
+      KnownInstances.read(store, former);
+    const namesOf = async (instances: KnownInstances) => [
+      ...((await instances.get('staging')?.inventory())?.packages.keys() ?? []),
+    ];
+    const before = await takeSnapshot();
+    inventories[0] = inventoryOf(['q'], { instance: 'staging' });
+    expect(await namesOf(before)).toEqual(['q']);
+    expect(await namesOf(before)).toEqual(['q']);
+    const during = await takeSnapshot(before);
+    expect(await namesOf(during)).toEqual(['q']);
+    expect(store.find).toHaveBeenCalledTimes(1);
+
+    inventories[0] = staging;
+    const after = await takeSnapshot(during);
+    expect(await namesOf(after)).toEqual(['p']);
+  });
+
+  it('does not keep under its old name what came while it was read', async () => {
+    const inventories = [staging];
+    const store = storeOf(inventories);
+    const before = await KnownInstances.read(store);
+    inventories[0] = inventoryOf(['q'], { instance: 'staging' });
+    await before.get('staging')?.inventory();
+    inventories[0] = staging;
+    const after = await KnownInstances.read(store, before);
+    const index = await after.get('staging')?.inventory();
+    expect([...(index?.packages.keys() ?? [])]).toEqual(['p']);
+  });
+
   it('asks again after a failure', async () => {
     const store = storeOf([staging]);
     store.find.mockRejectedValueOnce(new Error('the database is away'));

@@ -1,14 +1,13 @@
 import { NotFoundError } from '@backstage/errors';
-import { InventoryIndex } from 'backstage-plugin-marketplace-common';
 import { InventoryStore, StoredInstance } from '../database/InventoryStore';
-import { ReadInventories } from './ReadInventories';
+import { ReadInventories, ReadInventory } from './ReadInventories';
 
 /** One instance whose inventory is known. */
 export interface KnownInstance {
   /** What is known of it without its packages. */
   stored: StoredInstance;
-  /** Its inventory, read when it is asked for. */
-  inventory(): Promise<InventoryIndex | undefined>;
+  /** Its inventory, read when it is asked for; it can be newer than `stored`. */
+  inventory(): Promise<ReadInventory | undefined>;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { CatalogContents } from './CatalogContents';
 import { Caller } from './Caller';
 import { JudgedPlugins, judgePlugins, redactPlugins } from './JudgedPlugins';
-import { KnownInstances } from './KnownInstances';
+import { KnownInstance, KnownInstances } from './KnownInstances';
 import { KnownRegistry } from './KnownRegistry';
 import { RecentlyUsed } from './RecentlyUsed';
 
@@ -78,23 +78,32 @@ export class PluginsSnapshot {
   }
 
   #judgementsOf(instance: string): Judgements {
-    const known = this.#judged.get(instance);
-    if (known) {
-      return known;
+    const former = this.#judged.get(instance);
+    if (former) {
+      return former;
     }
+    const known = this.instances.get(instance);
     const judgements: Judgements = {
       madeAt: Date.now(),
-      digest: this.instances.get(instance)?.stored.digest,
-      plugins: this.#judge(instance),
+      digest: known?.stored.digest,
+      plugins: this.#judge(known, digest => {
+        // It can be newer
+        judgements.digest = digest;
+      }),
     };
     this.#judged.set(instance, judgements);
     judgements.plugins.catch(() => this.#judged.delete(instance));
     return judgements;
   }
 
-  async #judge(instance: string): Promise<JudgedPlugins> {
+  async #judge(
+    known: KnownInstance | undefined,
+    onRead: (digest: string | undefined) => void,
+  ): Promise<JudgedPlugins> {
+    const inventory = await known?.inventory();
+    onRead(inventory?.digest);
     return judgePlugins(this.contents, {
-      inventory: await this.instances.get(instance)?.inventory(),
+      inventory,
       registry: this.registry.index,
     });
   }

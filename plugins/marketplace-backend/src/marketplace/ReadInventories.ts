@@ -12,16 +12,23 @@ import { RecentlyUsed } from './RecentlyUsed';
  */
 export const MAX_PACKAGES = 50_000;
 
-type ReadInventory = Promise<InventoryIndex | undefined>;
+/** An inventory that was read, prepared for look-ups. */
+export interface ReadInventory extends InventoryIndex {
+  /** That of the store. */
+  digest: string;
+}
 
 /** An inventory that was read, and the same one gathered again. */
 interface Kept {
+  /** For which it was read, by a snapshot that may be older. */
+  asked: StoredInstance;
+  /** Of what is there; of what was asked for as long as it is being read. */
   digest: string;
   packageCount: number;
-  read: ReadInventory;
+  read: Promise<ReadInventory | undefined>;
   takenAt: string;
   /** With that time. */
-  dated: ReadInventory;
+  dated: Promise<ReadInventory | undefined>;
 }
 
 /**
@@ -35,13 +42,20 @@ export class ReadInventories {
   );
 
   /**
-   * The inventory of an instance; the same object as long as nothing of it has changed.
+   * The inventory of an instance, or a newer one when that has come meanwhile; the same
+   * object as long as nothing of it has changed.
    *
    * @throws what the store throws; the next that asks has it read again
    */
-  of(stored: StoredInstance, store: InventoryStore): ReadInventory {
+  of(
+    stored: StoredInstance,
+    store: InventoryStore,
+  ): Promise<ReadInventory | undefined> {
     const { instance, digest, takenAt } = stored;
     const known = this.#kept.get(instance);
+    if (known?.asked === stored) {
+      return known.dated;
+    }
     if (known?.digest !== digest) {
       return this.#read(stored, store);
     }
@@ -53,28 +67,47 @@ export class ReadInventories {
   }
 
   #read(
-    { instance, digest, takenAt, packageCount }: StoredInstance,
+    asked: StoredInstance,
     store: InventoryStore,
-  ): ReadInventory {
-    const read = store
-      .find(instance)
-      .then(
-        inventory => inventory && inTurns(indexInventoryInSteps(inventory)),
-      );
-    const kept = { digest, packageCount, read, takenAt, dated: read };
+  ): Promise<ReadInventory | undefined> {
+    const { instance, digest, takenAt, packageCount } = asked;
+    const read = readFrom(store, instance);
+    const kept = { asked, digest, packageCount, read, takenAt, dated: read };
     this.#kept.set(instance, kept);
     const forget = () => {
       if (this.#kept.get(instance) === kept) {
         this.#kept.delete(instance);
       }
     };
-    // One that is gone meanwhile may come again.
-    read.then(inventory => inventory ?? forget(), forget);
+    read.then(found => {
+      if (found) {
+        kept.digest = found.digest;
+        kept.packageCount = found.packages.size;
+      } else {
+        // One that is gone meanwhile may come again.
+        forget();
+      }
+    }, forget);
     return read;
   }
 }
 
-async function dated(read: ReadInventory, takenAt: string): ReadInventory {
+async function readFrom(
+  store: InventoryStore,
+  instance: string,
+): Promise<ReadInventory | undefined> {
+  const found = await store.find(instance);
+  if (!found) {
+    return undefined;
+  }
+  const { digest, ...inventory } = found;
+  return { ...(await inTurns(indexInventoryInSteps(inventory))), digest };
+}
+
+async function dated(
+  read: Promise<ReadInventory | undefined>,
+  takenAt: string,
+): Promise<ReadInventory | undefined> {
   const index = await read;
   return index && { ...index, inventory: { ...index.inventory, takenAt } };
 }

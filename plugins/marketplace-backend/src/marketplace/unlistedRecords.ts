@@ -5,7 +5,7 @@ import {
   InventoryPackage,
   packageRole,
   UnlistedPlugin,
-  unlistedPlugins,
+  unlistedPluginsInSteps,
 } from 'backstage-plugin-marketplace-common';
 import { Breather } from '../concurrency/breather';
 import { inTurns } from '../concurrency/inTurns';
@@ -28,7 +28,10 @@ export async function unlistedRecords(
   isListed: (packageName: string) => boolean,
   breathe: Breather,
 ): Promise<PluginRecord[]> {
-  const plugins = await inTurns(unlistedPlugins(inventory, isListed), breathe);
+  const plugins = await inTurns(
+    unlistedPluginsInSteps(inventory, isListed),
+    breathe,
+  );
   return plugins.slice(0, MAX_UNLISTED).map(toRecord);
 }
 

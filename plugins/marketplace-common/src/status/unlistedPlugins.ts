@@ -9,7 +9,7 @@ import {
   packageTitle,
 } from '../packages';
 import { groupPackagesInSteps } from '../packages/groupPackages';
-import { Steps } from '../steps';
+import { allSteps, Steps } from '../steps';
 
 /**
  * A plugin that is installed, and that no source has an entry of.
@@ -27,7 +27,7 @@ export interface UnlistedPlugin {
 /**
  * Finds the installed plugins that no source has, so that those of a company itself are
  * never invisible. A package is one of a plugin when its package.json says so; libraries are
- * shown with their plugin, and are none of their own. It is done a step at a time.
+ * shown with their plugin, and are none of their own.
  *
  * @param isListed - whether an entry has a package, by the npm name that it has today or had
  *   before; what {@link knownPackages} adds to an entry is one of its packages, and what it
@@ -35,7 +35,19 @@ export interface UnlistedPlugin {
  * @returns by the name of their main package
  * @public
  */
-export function* unlistedPlugins(
+export function unlistedPlugins(
+  inventory: InventoryIndex,
+  isListed: (packageName: string) => boolean,
+): UnlistedPlugin[] {
+  return allSteps(unlistedPluginsInSteps(inventory, isListed));
+}
+
+/**
+ * The same a step at a time, for large inventories.
+ *
+ * @public
+ */
+export function* unlistedPluginsInSteps(
   inventory: InventoryIndex,
   isListed: (packageName: string) => boolean,
 ): Steps<UnlistedPlugin[]> {

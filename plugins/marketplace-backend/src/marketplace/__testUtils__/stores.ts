@@ -16,18 +16,21 @@ export function callerWith(facts: Partial<Caller>): Caller {
 
 /** A store that has some inventories, and counts how often packages are read. */
 export function storeOf(inventories: readonly Inventory[]) {
-  const find = jest.fn(async (id: string) =>
-    inventories.find(({ instance }) => instance === id),
-  );
+  const digestOf = (inventory: Inventory) =>
+    JSON.stringify({ ...inventory, takenAt: '' });
+  const find = jest.fn(async (id: string) => {
+    const found = inventories.find(({ instance }) => instance === id);
+    return found && { ...found, digest: digestOf(found) };
+  });
   const store: InventoryStore = {
     save: async () => 'stored',
     find,
     list: async () =>
-      inventories.map(({ packages, ...facts }) => ({
-        ...facts,
-        packageCount: packages.length,
-        digest: JSON.stringify({ ...facts, packages, takenAt: '' }),
-      })),
+      inventories.map(inventory => {
+        const { packages, ...facts } = inventory;
+        const digest = digestOf(inventory);
+        return { ...facts, packageCount: packages.length, digest };
+      }),
     delete: async () => false,
   };
   return { ...store, find };

@@ -10,7 +10,7 @@ import {
 } from 'backstage-plugin-marketplace-common';
 import { addTo } from '../../addTo';
 import { createBreather } from '../../concurrency/breather';
-import { sortInTurns } from '../../concurrency/sortInTurns';
+import { sortByName } from '../../concurrency/sortByName';
 
 /** An installed package before looking at the plugins that a caller may read. */
 export interface JudgedPackage {
@@ -51,11 +51,7 @@ async function judgeAll(
 ): Promise<JudgedPackage[]> {
   const breathe = createBreather();
   const findings = findingsByPackage(inventory);
-  const sorted = await sortInTurns(
-    inventory.inventory.packages,
-    (a, b) => (a.name < b.name ? -1 : 1),
-    breathe,
-  );
+  const sorted = await sortByName(inventory.inventory.packages, breathe);
   const packages: JudgedPackage[] = [];
   for (const pkg of sorted) {
     await breathe();
