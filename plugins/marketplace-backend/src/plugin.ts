@@ -65,12 +65,16 @@ export const marketplacePlugin = createBackendPlugin({
         });
         const { folder } = readInventoryConfig(config);
         const registry = RegistryClient.create({ cwd: folder });
-        const instanceNames = new InstanceNames(inventories);
         const { instance } = scanner;
+        const instanceNames = new InstanceNames({
+          logger: deps.logger,
+          instance,
+          store: inventories,
+        });
         const refresher = RegistryRefresher.fromConfig(config, {
           client: registry,
           logger: deps.logger,
-          names: () => wantedPackages({ ...deps, instance, instanceNames }),
+          names: () => wantedPackages({ ...deps, instanceNames }),
           store: registryStore,
         });
         const { enabled } = refresher;

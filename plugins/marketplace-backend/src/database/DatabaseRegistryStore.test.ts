@@ -144,6 +144,13 @@ describe('DatabaseRegistryStore', () => {
         { name: 'never', checkedAt: at(3).toISOString() },
       ]);
       expect(await store.releases('a')).toEqual([{ version: '1.0.0' }]);
+      // It has answered
+      expect(await store.progress()).toEqual({
+        wanted: 2,
+        checked: 2,
+        failed: 0,
+        oldestAt: at(1).toISOString(),
+      });
       expect(await due(19)).toEqual([]);
       // Without the etag: it may come back as it was
       expect(await store.due(at(20), 1)).toEqual([{ name: 'a', failures: 0 }]);
@@ -167,8 +174,9 @@ describe('DatabaseRegistryStore', () => {
           })),
           at(hour),
         );
+      await postpone('it has no token', 2);
       await postpone('it rests', 3);
-      await postpone('it rests on', 4);
+      await postpone('it rests', 4);
       expect(await store.records()).toEqual([
         before[0],
         { name: 'b', failure: 'it rests' },
@@ -186,7 +194,7 @@ describe('DatabaseRegistryStore', () => {
         failed: 2,
         failure: 'it rests',
       });
-      // Once is enough for those who read what has changed
+      // Once is enough for those who read what has changed, while it is the same
       expect(await store.records(at(3))).toMatchObject([{ name: 'b' }]);
       expect(await store.records(at(4))).toEqual([]);
       await store.save([found('b')], at(7));
@@ -213,25 +221,26 @@ describe('DatabaseRegistryStore', () => {
       ]);
     });
 
-    it('chooses among all that is due when any order will do', async () => {
+    it('puts a fifth first, chosen among all that is due, when told so', async () => {
       const { store } = await createStore('later');
       const names = Array.from({ length: 300 }, (_, n) => `p${n}`);
       await store.save([found('later')], at(0));
       await store.want(
         new Map([
-          ...names.map((name, n) => [name, n < 200 ? 2 : 1] as const),
-          ['later', 3],
+          ...names.map((name, n) => [name, 1_000 - n] as const),
+          ['later', 2_000],
         ]),
         at(1),
       );
-      const chosen = await store.due(at(1), 100, { anyOrder: true });
-      expect(new Set(chosen.map(({ name }) => name)).size).toBe(100);
-      expect(names).toEqual(
-        expect.arrayContaining(chosen.map(({ name }) => name)),
-      );
-      // That none of these hundred is among them would be a rare accident
-      const less = new Set(names.slice(200));
-      expect(chosen.some(({ name }) => less.has(name))).toBe(true);
+      const due = await store.due(at(1), 100, { withRandom: true });
+      const chosen = due.map(({ name }) => name);
+      const random = chosen.slice(0, 20);
+      expect(names).toEqual(expect.arrayContaining(random));
+      // That none of these two hundred is among them would be a rare accident
+      const less = new Set(names.slice(100));
+      expect(random.some(name => less.has(name))).toBe(true);
+      const others = names.filter(name => !random.includes(name));
+      expect(chosen.slice(20)).toEqual(others.slice(0, 80));
     });
 
     it('tells what has changed since a moment, dates and failures too', async () => {

@@ -20,6 +20,9 @@ import {
   RegistryStore,
 } from './RegistryStore';
 
+/** Of what is due, when some of it is chosen at random. */
+const RANDOM_SHARE = 0.2;
+
 /**
  * The {@link RegistryStore} on SQLite and PostgreSQL.
  */
@@ -46,16 +49,23 @@ export class DatabaseRegistryStore implements RegistryStore {
         moved.set(importance, others);
       }
     }
-    const missing = [...names].filter(
-      ([name, importance]) => importance > 0 && !known.has(name),
+    const missing: Array<[name: string, importance: number]> = [];
+    const breathe = createBreather();
+    for (const [name, importance] of names) {
+      await breathe();
+      if (importance > 0 && !known.has(name)) {
+        missing.push([name, importance]);
+      }
+    }
+    await writeInBatches(missing, batch =>
+      this.#insert(batch, now.toISOString()),
     );
-    await inTurns(missing, batch => this.#insert(batch, now.toISOString()));
     for (const [importance, rows] of moved) {
-      await inTurns(rows, batch =>
+      await writeInBatches(rows, batch =>
         this.#rows().whereIn('name', batch).update({ importance }),
       );
     }
-    await inTurns(vanished, batch =>
+    await writeInBatches(vanished, batch =>
       this.#rows().whereIn('name', batch).delete(),
     );
   }
@@ -63,24 +73,32 @@ export class DatabaseRegistryStore implements RegistryStore {
   async due(
     now: Date,
     limit: number,
-    { anyOrder = false } = {},
+    { withRandom = false } = {},
   ): Promise<DueLookUp[]> {
-    const due = this.#rows()
-      .select('name', 'etag', 'failures')
-      .where('due_at', '<=', now.toISOString())
+    const due = () =>
+      this.#rows()
+        .select('name', 'etag', 'failures')
+        .where('due_at', '<=', now.toISOString());
+    const random = withRandom
+      ? await due()
+          .orderByRaw('random()')
+          .limit(Math.ceil(limit * RANDOM_SHARE))
+      : [];
+    const first = await due()
+      .orderBy([
+        { column: 'importance', order: 'desc' },
+        { column: 'due_at' },
+        { column: 'name' },
+      ])
       .limit(limit);
-    const rows = await (anyOrder
-      ? due.orderByRaw('random()')
-      : due.orderBy([
-          { column: 'importance', order: 'desc' },
-          { column: 'due_at' },
-          { column: 'name' },
-        ]));
-    return rows.map(({ name, etag, failures }) => ({
-      name,
-      failures,
-      ...(etag !== null && { etag }),
-    }));
+    const rows = new Map([...random, ...first].map(row => [row.name, row]));
+    return [...rows.values()]
+      .slice(0, limit)
+      .map(({ name, etag, failures }) => ({
+        name,
+        failures,
+        ...(etag !== null && { etag }),
+      }));
   }
 
   async save(results: readonly LookUpResult[], now: Date): Promise<void> {
@@ -140,20 +158,27 @@ export class DatabaseRegistryStore implements RegistryStore {
 
   async progress(): Promise<RegistryProgress> {
     const counts = await this.#db('registry_packages')
-      .count({ wanted: '*', checked: 'checked_at', failed: 'failure' })
+      .count({ wanted: '*', checked: 'checked_at' })
       .min({ oldestAt: 'checked_at' })
       .first();
-    const failed = await this.#rows()
+    // What a registry has taken back has a failure to tell as well, and was answered
+    const failed = () =>
+      this.#rows()
+        .whereNotNull('failure')
+        .where(rows =>
+          rows.where('failures', '>', 0).orWhereNull('checked_at'),
+        );
+    const failures = await failed().count({ count: '*' }).first();
+    const first = await failed()
       .select('failure')
-      .whereNotNull('failure')
       .orderBy([{ column: 'importance', order: 'desc' }, { column: 'name' }])
       .first();
     return {
       wanted: Number(counts?.wanted ?? 0),
       checked: Number(counts?.checked ?? 0),
-      failed: Number(counts?.failed ?? 0),
+      failed: Number(failures?.count ?? 0),
       ...(counts?.oldestAt && { oldestAt: String(counts.oldestAt) }),
-      ...(failed?.failure && { failure: failed.failure }),
+      ...(first?.failure && { failure: first.failure }),
     };
   }
 
@@ -181,7 +206,7 @@ export class DatabaseRegistryStore implements RegistryStore {
 }
 
 /** Writes batch after batch: SQLite holds the event loop while it writes one. */
-async function inTurns<T>(
+async function writeInBatches<T>(
   items: readonly T[],
   write: (batch: T[]) => PromiseLike<unknown>,
 ): Promise<void> {

@@ -32,7 +32,7 @@ export type LookUpResult =
   | { name: string; outcome: 'failed'; failure: string; dueAt: Date }
   /**
    * It was not asked for: its registry is not to be asked before. This counts as no
-   * failure; why is told of a package of which nothing else is known.
+   * failure; why, the last time, is told of a package of which nothing else is known.
    */
   | { name: string; outcome: 'postponed'; failure: string; dueAt: Date };
 
@@ -42,7 +42,10 @@ export interface RegistryProgress {
   wanted: number;
   /** Those whose registry has ever answered. */
   checked: number;
-  /** Those of which nothing came at the last look-up, or which wait for their first. */
+  /**
+   * Those whose last look-up failed, and those whose first waits for a registry that is left
+   * alone. One that its registry does not know, or no more, is none of them.
+   */
   failed: number;
   /** When the one that was checked the longest ago was, ISO 8601. */
   oldestAt?: string;
@@ -65,12 +68,12 @@ export interface RegistryStore {
   /**
    * The packages that are due, the most important and longest due first.
    *
-   * @param options.anyOrder - chooses and orders them at random
+   * @param options.withRandom - puts random ones first, a fifth of the limit
    */
   due(
     now: Date,
     limit: number,
-    options?: { anyOrder?: boolean },
+    options?: { withRandom?: boolean },
   ): Promise<DueLookUp[]>;
   /** Keeps what came of look-ups; of packages that are no longer wanted, nothing. */
   save(results: readonly LookUpResult[], now: Date): Promise<void>;

@@ -138,19 +138,23 @@ export function toChange(
         failures: db.raw('?? + 1', ['failures']),
         failure: toFailure(result.failure),
       };
-    default:
+    default: {
+      const failure = toFailure(result.failure);
       return {
         ...due,
-        // Of others, what is known and when tells more
+        // Of others, what is known and when, or why they failed, tells more
         changed_at: db.raw(
-          'case when ?? is null and ?? is null then ? else ?? end',
-          ['checked_at', 'failure', at, 'changed_at'],
+          "case when ?? is null and ?? = 0 and coalesce(??, '') <> ? then ? else ?? end",
+          ['checked_at', 'failures', 'failure', failure, at, 'changed_at'],
         ),
-        failure: db.raw(
-          'case when ?? is null then coalesce(??, ?) else ?? end',
-          ['checked_at', 'failure', toFailure(result.failure), 'failure'],
-        ),
+        failure: db.raw('case when ?? is null and ?? = 0 then ? else ?? end', [
+          'checked_at',
+          'failures',
+          failure,
+          'failure',
+        ]),
       };
+    }
   }
 }
 

@@ -12,6 +12,9 @@ const MAX_FAILING = 30_000;
 /** How long one that fails is left alone, in milliseconds. */
 const REST_MS = 5 * 60_000;
 
+/** How long after that it is on trial, in milliseconds. */
+const TRIAL_MS = 2 * REST_MS;
+
 /** That one is down again is told no sooner, in milliseconds. */
 const SILENCE_MS = 60 * 60_000;
 
@@ -32,6 +35,14 @@ interface Host {
   toldAt?: Date;
 }
 
+/** A package that a registry was asked for. */
+export interface Asked {
+  host: string;
+  name: string;
+  /** When the request began. */
+  begunAt: Date;
+}
+
 /** Something about a registry that the log should tell. */
 export type HostNews =
   | { host: string; state: 'down'; why: string; waiting: number }
@@ -44,14 +55,21 @@ export type HostNews =
  * A registry is judged by different packages. It rests for five minutes when it gives no
  * answer for five in a row, or refuses or does not know twenty; then one more is enough,
  * until it has given something. A package that goes on failing counts once, so that a few
- * of them never keep others waiting.
+ * of them never keep others waiting. A rest ends by its time: what comes of requests from
+ * before does not end it.
  */
 export class RegistryHosts {
   readonly #hosts = new Map<string, Host>();
 
-  /** Whether some registry has failed and not answered since. */
-  get isSomeDown(): boolean {
-    return [...this.#hosts.values()].some(({ isDown }) => isDown);
+  /**
+   * Whether the rest of some registry is over, and it has not answered since. After ten
+   * minutes it is none: then nothing of it is asked for, or others come first.
+   */
+  isSomeOnTrial(now: Date): boolean {
+    return [...this.#hosts.values()].some(({ isDown, leftUntil }) => {
+      const since = leftUntil && now.getTime() - leftUntil.getTime();
+      return isDown && since !== undefined && since >= 0 && since < TRIAL_MS;
+    });
   }
 
   /**
@@ -68,37 +86,42 @@ export class RegistryHosts {
   }
 
   /** A registry has told of a package. */
-  answered(host: string, name: string): void {
-    const known = this.#of(host);
-    known.failing.delete(name);
-    known.failures = 0;
-    known.refusals = 0;
-    wake(known);
+  answered(asked: Asked): void {
+    const known = this.#of(asked.host);
+    known.failing.delete(asked.name);
+    if (isSinceRest(known, asked)) {
+      known.failures = 0;
+      known.refusals = 0;
+      known.isDown = false;
+    }
   }
 
   /**
    * A registry works, and has not told of a package. It is left alone when this is one too
    * many.
    */
-  refused(host: string, name: string, error: Error, now: Date): void {
-    const known = this.#of(host);
-    known.failures = 0;
-    known.refusals += noteFailing(known, name);
-    if (known.refusals < MAX_REFUSALS) {
-      wake(known);
-      return;
+  refused(asked: Asked, error: Error, now: Date): void {
+    const known = this.#of(asked.host);
+    known.refusals += noteFailing(known, asked.name);
+    const isNews = isSinceRest(known, asked);
+    if (isNews) {
+      known.failures = 0;
     }
-    known.why = `${error.message}. It has told nothing of the last ${known.refusals} packages`;
-    rest(known, REST_MS, now);
+    if (known.refusals >= MAX_REFUSALS) {
+      known.why = `${error.message}. It has told nothing of the last ${known.refusals} packages`;
+      rest(known, REST_MS, now);
+    } else if (isNews) {
+      known.isDown = false;
+    }
   }
 
   /**
    * A registry has given no answer. It is left alone when this is one too many, or when it
    * asks for that.
    */
-  failed(host: string, name: string, error: Error, now: Date): void {
-    const known = this.#of(host);
-    known.failures += noteFailing(known, name);
+  failed(asked: Asked, error: Error, now: Date): void {
+    const known = this.#of(asked.host);
+    known.failures += noteFailing(known, asked.name);
     known.why = error.message;
     const asksFor = error instanceof RetryLaterError && error.retryAfterMs;
     if (asksFor || known.failures >= MAX_FAILURES) {
@@ -160,7 +183,6 @@ function rest(known: Host, ms: number, now: Date): void {
   }
 }
 
-function wake(known: Host): void {
-  known.leftUntil = undefined;
-  known.isDown = false;
+function isSinceRest({ leftUntil }: Host, { begunAt }: Asked): boolean {
+  return !leftUntil || begunAt >= leftUntil;
 }

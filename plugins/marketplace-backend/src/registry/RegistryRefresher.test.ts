@@ -266,6 +266,47 @@ describe('RegistryRefresher', () => {
       ]);
     });
 
+    it('goes on with the most important first while one registry is down', async () => {
+      const dead = await serve((_req, res) => res.writeHead(500).end());
+      const asked: string[] = [];
+      const working = await serve(knowing(asked));
+      const { store } = await createStore();
+      const down = Array.from({ length: 250 }, (_, n) => `@dead/p${n}`);
+      const others = Array.from({ length: 800 }, (_, n) => `p${n}`);
+      const names = wanting(...down, ...others);
+      const { run } = await createRefresher({
+        client: clientWith(
+          `registry=http://${working}/\n@dead:registry=http://${dead}/`,
+        ),
+        store,
+        names,
+        registry: { concurrency: 1 },
+      });
+      const start = Date.now();
+      jest.useFakeTimers({ now: start, doNotFake: [...ALL_BUT_DATE] });
+      try {
+        // While it rests
+        await run();
+        expect(asked).toEqual(others.slice(0, 195));
+        // When it is tried again: all but a fifth still come in their order
+        jest.setSystemTime(start + 8 * 60_000);
+        await run();
+        expect(asked).toEqual(expect.arrayContaining(others.slice(0, 340)));
+        // Nothing more of it is asked for
+        await store.want(
+          new Map(others.map((name, n) => [name, others.length - n])),
+          new Date(),
+        );
+        jest.setSystemTime(start + 60 * 60_000);
+        const left = others.filter(name => !asked.includes(name));
+        const before = asked.length;
+        await run();
+        expect(asked.slice(before)).toEqual(left.slice(0, 200));
+      } finally {
+        jest.useRealTimers();
+      }
+    });
+
     it.each<[string, (res: ServerResponse) => void, RegExp]>([
       ['may not be read', res => res.writeHead(403).end(), /answered 403/],
       ['are refused', res => res.writeHead(451).end(), /answered 451/],
@@ -411,6 +452,43 @@ describe('RegistryRefresher', () => {
       const soon = new Date(Date.now() + 7_100_000);
       expect(await store.due(soon, 3)).toEqual([]);
     });
+
+    it.each([
+      [200, packument('b'), packument('c')],
+      [404, '{}', '{}'],
+    ])(
+      'leaves one alone as long as it asks for that, also when %d comes meanwhile',
+      async (status, ...bodies) => {
+        const asked: string[] = [];
+        const waiting: ServerResponse[] = [];
+        const host = await serve((req, res) => {
+          asked.push(req.url ?? '');
+          waiting.push(res);
+          const [first, ...others] = waiting;
+          if (others.length === 2) {
+            first.setHeader('retry-after', '1200').writeHead(429).end();
+            // Once that has arrived
+            setTimeout(() => {
+              others.forEach((other, n) =>
+                other.writeHead(status).end(bodies[n]),
+              );
+            }, 100);
+          }
+        });
+        const { store, makeDue } = await createStore();
+        const { run } = await createRefresher({
+          client: clientWith(`registry=http://${host}/`),
+          store,
+          names: wanting('a', 'b', 'c', 'd', 'e'),
+          registry: { concurrency: 3 },
+        });
+        await run();
+        expect(await store.progress()).toMatchObject({ checked: 2 });
+        await makeDue();
+        await run();
+        expect(asked).toEqual(['/a', '/b', '/c']);
+      },
+    );
 
     it('says once that there is no network, and goes on trying', async () => {
       const { store, makeDue } = await createStore();

@@ -144,8 +144,13 @@ function isSame(
   names: ReadonlyMap<string, number>,
   others: ReadonlyMap<string, number>,
 ): boolean {
-  return (
-    names.size === others.size &&
-    [...names].every(([name, importance]) => others.get(name) === importance)
-  );
+  if (names.size !== others.size) {
+    return false;
+  }
+  for (const [name, importance] of names) {
+    if (others.get(name) !== importance) {
+      return false;
+    }
+  }
+  return true;
 }

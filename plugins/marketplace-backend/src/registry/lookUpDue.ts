@@ -74,11 +74,10 @@ export async function lookUpDue(options: LookUpOptions): Promise<void> {
   try {
     while (asked < MAX_LOOK_UPS) {
       signal.throwIfAborted();
+      const now = new Date();
       // Those that come first are often those that failed; others tell whether it works again
-      const anyOrder = options.hosts.isSomeDown;
-      const due = await store.due(new Date(), MAX_LOOK_UPS - asked, {
-        anyOrder,
-      });
+      const withRandom = options.hosts.isSomeOnTrial(now);
+      const due = await store.due(now, MAX_LOOK_UPS - asked, { withRandom });
       if (!due.length) {
         break;
       }
@@ -113,13 +112,14 @@ async function lookUp(
       dueAt: soonAfter(rest.until, new Date()),
     };
   }
+  const tried = { host, name, begunAt: new Date() };
   try {
     const answer = await client.look(name, { etag, signal });
     const now = new Date();
     if (answer.outcome === 'not-found') {
-      hosts.refused(host, name, unknownAt(host, name), now);
+      hosts.refused(tried, unknownAt(host, name), now);
     } else {
-      hosts.answered(host, name);
+      hosts.answered(tried);
     }
     return { ...answer, name, dueAt: afterAnswer(answer.outcome, now) };
   } catch (cause) {
@@ -127,9 +127,9 @@ async function lookUp(
     const error = cause instanceof Error ? cause : new Error(String(cause));
     const now = new Date();
     if (error instanceof UnusableAnswerError) {
-      hosts.refused(host, name, error, now);
+      hosts.refused(tried, error, now);
     } else {
-      hosts.failed(host, name, error, now);
+      hosts.failed(tried, error, now);
     }
     const wait =
       error instanceof RetryLaterError ? error.retryAfterMs : undefined;

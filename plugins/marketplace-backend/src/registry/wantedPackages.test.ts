@@ -1,11 +1,12 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import {
-  Inventory,
-  InventoryPackage,
-} from 'backstage-plugin-marketplace-common';
 import { InventoryStore } from '../database/InventoryStore';
+import {
+  aPackage,
+  inventoryStoreOf,
+  manyPlugins,
+} from './__testUtils__/inventoryStoreOf';
 import { InstanceNames } from './InstanceNames';
 import { wantedPackages } from './wantedPackages';
 
@@ -16,64 +17,27 @@ const entity = (kind: string, name: string, spec: Entity['spec']): Entity => ({
   spec,
 });
 
-const installed = (
-  name: string,
-  more: Partial<InventoryPackage> = {},
-): InventoryPackage => ({
-  name,
-  versions: [],
-  declaredIn: [],
-  evidence: ['manifest'],
-  manifest: {},
-  ...more,
-});
-
-/** Of several instances; the first is this one. */
-function storeOf(...lists: InventoryPackage[][]): InventoryStore {
-  const inventories = lists.map(
-    (packages, n): Inventory => ({
-      instance: `instance-${n}`,
-      takenAt: '2026-01-01T00:00:00.000Z',
-      origin: 'scan',
-      covers: { frontend: true, backend: true },
-      workspaces: [],
-      packages,
-      findings: [],
-    }),
-  );
-  return {
-    save: async () => 'stored',
-    delete: async () => false,
-    find: async instance =>
-      inventories.find(inventory => inventory.instance === instance),
-    list: async () =>
-      inventories.map(({ packages, ...facts }) => ({
-        ...facts,
-        packageCount: packages.length,
-        digest: '',
-      })),
-  };
-}
+const namesIn = (store: InventoryStore) =>
+  new InstanceNames({
+    store,
+    logger: mockServices.logger.mock(),
+    instance: 'instance-0',
+  });
 
 const wanted = async (
   entities: Entity[],
   inventories: InventoryStore,
-  instanceNames = new InstanceNames(inventories),
+  instanceNames = namesIn(inventories),
 ) =>
   Object.fromEntries(
     await wantedPackages({
       catalog: catalogServiceMock({ entities }),
       auth: mockServices.auth(),
-      instance: 'instance-0',
       instanceNames,
     }),
   );
 
 const plugin = { manifest: { role: 'frontend-plugin' } };
-
-/** That many packages, as a portal has them from a registry. */
-const manyOf = (prefix: string, count: number) =>
-  Array.from({ length: count }, (_, n) => installed(`${prefix}${n}`, plugin));
 
 describe('wantedPackages', () => {
   it('wants what entries are about', async () => {
@@ -96,7 +60,7 @@ describe('wantedPackages', () => {
         entity('Plugin', 'odd', { packages: 'no' }),
         entity('Component', 'c', { packageName: 'unrelated' }),
       ],
-      storeOf(),
+      inventoryStoreOf(),
     );
     expect(names).toEqual({
       '@acme/x': 3,
@@ -113,20 +77,20 @@ describe('wantedPackages', () => {
           packages: ['@acme/listed', 'lodash-plugin'],
         }),
       ],
-      storeOf(
+      inventoryStoreOf(
         [
-          installed('@acme/x', {
+          aPackage('@acme/x', {
             manifest: {
               role: 'frontend-plugin',
               pluginPackages: ['@acme/x', '@acme/x-backend', 'not a name'],
               peerModules: ['@acme/module'],
             },
           }),
-          installed('react'),
-          installed('lodash-plugin'),
+          aPackage('react'),
+          aPackage('lodash-plugin'),
         ],
         [
-          installed('@acme/other', {
+          aPackage('@acme/other', {
             manifest: { role: 'backend-plugin', peerModules: ['@acme/m'] },
           }),
         ],
@@ -139,17 +103,18 @@ describe('wantedPackages', () => {
       ['@acme/x-backend', 2],
       ['@acme/module', 2],
       ['@acme/other', 1],
-      ['@acme/m', 1],
     ]);
   });
 
   it('gives what other instances have an equal share of what is left', async () => {
     const names = await wanted(
       [entity('Package', 'y', { packageName: '@acme/listed' })],
-      storeOf(
-        manyOf('own', 100),
-        ...Array.from({ length: 20 }, (_, n) => manyOf(`made-up-${n}-`, 3_000)),
-        manyOf('honest', 200),
+      inventoryStoreOf(
+        manyPlugins('own', 100),
+        ...Array.from({ length: 20 }, (_, n) =>
+          manyPlugins(`made-up-${n}-`, 3_000),
+        ),
+        manyPlugins('honest', 200),
       ),
     );
     const lookedUp = Object.entries(names).filter(
@@ -170,62 +135,64 @@ describe('wantedPackages', () => {
     expect(names).not.toHaveProperty('made-up-0-2000');
   });
 
+  it('knows of no more than 60,000 names', async () => {
+    const names = await wanted(
+      [],
+      inventoryStoreOf(
+        ...Array.from({ length: 40 }, (_, n) => manyPlugins(`${n}-`, 2_000)),
+      ),
+    );
+    expect(Object.keys(names)).toHaveLength(60_000);
+  });
+
   it('lets no other instance say that what entries are about is not to be asked for', async () => {
     const own = { folder: 'plugins/x', ...plugin };
     const names = await wanted(
       [entity('Package', 'x', { packageName: '@acme/listed' })],
-      storeOf(
+      inventoryStoreOf(
         [
-          installed('@acme/x', {
-            manifest: { ...plugin.manifest, peerModules: ['@acme/module'] },
+          aPackage('@acme/x', {
+            manifest: { ...plugin.manifest, peerModules: ['@acme/listed'] },
           }),
         ],
-        [
-          ...['@acme/listed', '@acme/x', '@acme/module'].map(name =>
-            installed(name, own),
-          ),
-          // Its own, which it names in another one as well
-          installed('@secret/z', own),
-          installed('@acme/w', {
-            manifest: { ...plugin.manifest, pluginPackages: ['@secret/z'] },
-          }),
-        ],
+        ['@acme/listed', '@acme/x'].map(name => aPackage(name, own)),
+      ),
+    );
+    expect(names).toEqual({ '@acme/x': 4, '@acme/listed': 3 });
+  });
+
+  it('tells no registry what another instance has of its own and others only name', async () => {
+    const naming = (...names: string[]) => ({
+      manifest: { ...plugin.manifest, pluginPackages: names },
+    });
+    const own = { folder: 'plugins/x', ...plugin };
+    const names = await wanted(
+      [],
+      inventoryStoreOf(
+        [aPackage('@acme/x', naming('@secret/y', '@acme/z', '@acme/w'))],
+        [aPackage('@secret/y', own), aPackage('@acme/z', own)],
+        [aPackage('@acme/v', naming('@secret/y')), aPackage('@acme/z', plugin)],
       ),
     );
     expect(names).toEqual({
       '@acme/x': 4,
-      '@acme/listed': 3,
-      '@acme/module': 2,
-      '@acme/w': 1,
+      // Somebody has it from a registry
+      '@acme/z': 2,
+      '@acme/w': 2,
+      '@acme/v': 1,
     });
   });
 
-  it('reads an inventory again only when it, or what entries are about, has changed', async () => {
-    let digest = 'first';
-    let packages = [installed('@acme/x', plugin), installed('@acme/plain')];
-    const { list, ...store } = storeOf([], []);
-    const find = jest.fn(async (instance: string) => {
-      const inventory = await store.find(instance);
-      return inventory && { ...inventory, packages };
-    });
-    const inventories = {
-      ...store,
-      find,
-      list: async () => (await list()).map(each => ({ ...each, digest })),
-    };
-    const instanceNames = new InstanceNames(inventories);
-    const read = (entities: Entity[] = []) =>
-      wanted(entities, inventories, instanceNames);
-
-    expect(await read()).toEqual({ '@acme/x': 4 });
-    expect(await read()).toEqual({ '@acme/x': 4 });
-    expect(find).toHaveBeenCalledTimes(2);
-    packages = [...packages, installed('@acme/y', plugin)];
-    digest = 'second';
-    expect(await read()).toEqual({ '@acme/x': 4, '@acme/y': 4 });
-    expect(find).toHaveBeenCalledTimes(4);
+  it('reads no inventory again when entries are about something else', async () => {
+    const store = inventoryStoreOf([aPackage('@acme/plain')], []);
+    const find = jest.spyOn(store, 'find');
+    const instanceNames = namesIn(store);
+    expect(await wanted([], store, instanceNames)).toEqual({});
     const listed = entity('Package', 'p', { packageName: '@acme/plain' });
-    expect(await read([listed])).toMatchObject({ '@acme/plain': 4 });
+    expect(await wanted([listed], store, instanceNames)).toEqual({
+      '@acme/plain': 4,
+    });
+    expect(find).toHaveBeenCalledTimes(2);
   });
 
   it('tells no registry the names of what is only developed here', async () => {
@@ -242,10 +209,10 @@ describe('wantedPackages', () => {
     ];
     const names = await wanted(
       entries,
-      storeOf(
-        [installed('@secret/x', local), installed('@acme/y', local)],
+      inventoryStoreOf(
+        [aPackage('@secret/x', local), aPackage('@acme/y', local)],
         // Another portal has it from a registry
-        [installed('@acme/y', { manifest: { role: 'frontend-plugin' } })],
+        [aPackage('@acme/y', { manifest: { role: 'frontend-plugin' } })],
       ),
     );
     expect(names).toEqual({ '@acme/y': 3 });
@@ -285,8 +252,8 @@ describe('wantedPackages', () => {
     async ({ ranges, more, isTold }) => {
       const names = await wanted(
         [entity('Package', 'x', { packageName: '@secret/x' })],
-        storeOf([
-          installed('@secret/x', {
+        inventoryStoreOf([
+          aPackage('@secret/x', {
             declaredIn: ranges.map(range => ({ workspace: 'app', range })),
             manifest: {
               role: 'frontend-plugin',
@@ -311,10 +278,7 @@ describe('wantedPackages', () => {
       wantedPackages({
         catalog,
         auth: mockServices.auth(),
-        instance: 'instance-0',
-        instanceNames: new InstanceNames(
-          storeOf([installed('@acme/x', plugin)]),
-        ),
+        instanceNames: namesIn(inventoryStoreOf([aPackage('@acme/x', plugin)])),
       }),
     ).rejects.toThrow('No catalog');
   });
