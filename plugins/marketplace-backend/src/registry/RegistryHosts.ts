@@ -3,7 +3,7 @@ import { RetryLaterError } from './registryErrors';
 /** Packages in a row for which one gives no answer, after which it is left alone. */
 const MAX_FAILURES = 5;
 
-/** Packages in a row that one refuses or does not know: more, as it works for others. */
+/** Packages in a row that one refuses: more, as it works for others. */
 const MAX_REFUSALS = 20;
 
 /** Names that are remembered of one: as many as are looked up. */
@@ -21,7 +21,7 @@ const SILENCE_MS = 60 * 60_000;
 interface Host {
   /** Packages without an answer in a row, each counted once. */
   failures: number;
-  /** Packages that it refused or did not know in a row, each counted once. */
+  /** Packages that it refused in a row, each counted once. */
   refusals: number;
   /** Packages whose last look-up came to nothing: they tell nothing new. */
   failing: Set<string>;
@@ -53,8 +53,8 @@ export type HostNews =
  * once.
  *
  * A registry is judged by different packages. It rests for five minutes when it gives no
- * answer for five in a row, or refuses or does not know twenty; then one more is enough,
- * until it has given something. A package that goes on failing counts once, so that a few
+ * answer for five in a row, or refuses twenty; then one more is enough, until it has
+ * answered. That it does not know a package is an answer. A package that goes on failing counts once, so that a few
  * of them never keep others waiting. A rest ends by its time: what comes of requests from
  * before does not end it.
  */
@@ -85,7 +85,7 @@ export class RegistryHosts {
     this.#of(host).waiting++;
   }
 
-  /** A registry has told of a package. */
+  /** A registry has told of a package, or that it does not know it. */
   answered(asked: Asked): void {
     const known = this.#of(asked.host);
     known.failing.delete(asked.name);

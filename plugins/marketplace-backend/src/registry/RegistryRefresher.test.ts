@@ -397,11 +397,6 @@ describe('RegistryRefresher', () => {
         /answered 403.*token/,
       ],
       [
-        'is known',
-        res => res.writeHead(404).end('{}'),
-        /does not know .*registry in \.npmrc/,
-      ],
-      [
         'is there',
         res => res.writeHead(404).end('<html>'),
         /answered 404.*registry in \.npmrc/,
@@ -431,6 +426,30 @@ describe('RegistryRefresher', () => {
         expect(warnings()[0]).toContain(
           'nothing of the last 20 packages; it is left alone for some minutes, and 30 more packages wait',
         );
+      },
+    );
+
+    it.each(['{"error": "not_found"}', 'no such package', ''])(
+      'takes %j with 404 for an answer, however many packages are not known',
+      async body => {
+        let asked = 0;
+        const host = await serve((_req, res) => {
+          asked++;
+          res.writeHead(404).end(body);
+        });
+        const { store } = await createStore();
+        const { run, warnings } = await createRefresher({
+          client: clientWith(`registry=http://${host}/`),
+          store,
+          names: wanting(...Array.from({ length: 50 }, (_, n) => `p${n}`)),
+        });
+        await run();
+        expect(asked).toBe(50);
+        expect(await store.progress()).toMatchObject({
+          checked: 50,
+          failed: 0,
+        });
+        expect(warnings()).toEqual([]);
       },
     );
 

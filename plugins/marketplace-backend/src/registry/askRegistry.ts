@@ -41,7 +41,7 @@ export async function askRegistry(
   }
 }
 
-/** Registries say so in JSON; other pages are of a proxy, or of no registry. */
+/** Registries say so in JSON, in plain text or with nothing at all; a page is a proxy's. */
 function isNotFound(error: unknown): boolean {
   return (
     typeof error === 'object' &&
@@ -49,8 +49,11 @@ function isNotFound(error: unknown): boolean {
     'statusCode' in error &&
     error.statusCode === 404 &&
     'body' in error &&
-    error.body !== null &&
-    // What npm's client could not parse
-    !Buffer.isBuffer(error.body)
+    !isPage(error.body)
   );
+}
+
+/** What npm's client cannot parse, it leaves in bytes. */
+function isPage(body: unknown): boolean {
+  return Buffer.isBuffer(body) && body.toString().trimStart().startsWith('<');
 }

@@ -7,11 +7,7 @@ import {
 } from '../database/RegistryStore';
 import { afterAnswer, afterFailure, soonAfter } from './nextLookUp';
 import { RegistryClient } from './RegistryClient';
-import {
-  RetryLaterError,
-  unknownAt,
-  UnusableAnswerError,
-} from './registryErrors';
+import { RetryLaterError, UnusableAnswerError } from './registryErrors';
 import { RegistryHosts } from './RegistryHosts';
 
 /** Packages that one run asks for. */
@@ -115,13 +111,8 @@ async function lookUp(
   const tried = { host, name, begunAt: new Date() };
   try {
     const answer = await client.look(name, { etag, signal });
-    const now = new Date();
-    if (answer.outcome === 'not-found') {
-      hosts.refused(tried, unknownAt(host, name), now);
-    } else {
-      hosts.answered(tried);
-    }
-    return { ...answer, name, dueAt: afterAnswer(answer.outcome, now) };
+    hosts.answered(tried);
+    return { ...answer, name, dueAt: afterAnswer(answer.outcome, new Date()) };
   } catch (cause) {
     signal.throwIfAborted();
     const error = cause instanceof Error ? cause : new Error(String(cause));

@@ -2,7 +2,6 @@ import {
   InputError,
   isError,
   NotAllowedError,
-  NotFoundError,
   ServiceUnavailableError,
 } from '@backstage/errors';
 
@@ -86,13 +85,6 @@ function explainStatus(
   return status >= 400 && status < 500 && !OF_REGISTRY.includes(status)
     ? new UnusableAnswerError(why)
     : new ServiceUnavailableError(why);
-}
-
-/** Says that a registry does not know a package, and what to check when it should. */
-export function unknownAt(host: string, name: string): Error {
-  return new NotFoundError(
-    `The registry at ${host} does not know '${name}'; check the registry in .npmrc, and that it has a token for it that may read the package`,
-  );
 }
 
 /** npm's own words name settings, but not their values. */
