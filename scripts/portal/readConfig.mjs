@@ -1,4 +1,4 @@
-import { ConfigSources } from '@backstage/config-loader';
+import { ConfigSources, StaticConfigSource } from '@backstage/config-loader';
 import { plainError } from '../process/plainError.mjs';
 
 /**
@@ -9,7 +9,8 @@ import { plainError } from '../process/plainError.mjs';
  * @returns {Promise<import('@backstage/config').Config>}
  */
 export async function readConfig(files) {
-  const sources = [];
+  // Without any data, which is no mistake, Backstage reads no configuration at all
+  const sources = [StaticConfigSource.create({ data: {} })];
   if (files.length > 0) {
     sources.push(
       ConfigSources.defaultForTargets({
