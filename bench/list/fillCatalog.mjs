@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import Database from 'better-sqlite3';
@@ -58,7 +58,8 @@ function finished({ metadata, spec, ...entity }, number) {
       ...metadata,
       namespace: 'default',
       uid: randomUUID(),
-      etag: randomUUID(),
+      // As the catalog makes them: others are read anew each time
+      etag: createHash('sha1').update(randomUUID()).digest('hex'),
       annotations: { 'backstage.io/managed-by-location': 'url:https://bench' },
       ...(number % 3 === 0 && { labels: { 'bench/third': 'yes' } }),
     },
