@@ -2,7 +2,9 @@ import { InputError } from '@backstage/errors';
 import { isPackageName } from 'backstage-plugin-marketplace-common';
 import fetch from 'npm-registry-fetch';
 import { askRegistry } from './askRegistry';
+import { fetchArchive } from './fetchArchive';
 import { PackumentRequest } from './fetchPackument';
+import { LatestRelease, toLatestRelease } from './LatestRelease';
 import { PackageMetadata, toPackageMetadata } from './PackageMetadata';
 import { parseAnswer } from './parseAnswer';
 import { NpmSettings, readNpmSettings } from './readNpmSettings';
@@ -94,6 +96,51 @@ export class RegistryClient {
     }
     const { facts, etag } = answer;
     return facts.outcome === 'found' && etag ? { ...facts, etag } : facts;
+  }
+
+  /**
+   * Where the archive of a package's latest version is, with the limits of
+   * {@link RegistryClient.packument}.
+   *
+   * @returns `undefined` when the registry does not know the package
+   * @throws as {@link RegistryClient.packument} does
+   */
+  async latestRelease(
+    name: string,
+    options: { signal?: AbortSignal } = {},
+  ): Promise<LatestRelease | undefined> {
+    const answer = await this.#ask(
+      name,
+      { ...options, retry: RETRY },
+      toLatestRelease,
+    );
+    return typeof answer === 'object' ? answer.facts : undefined;
+  }
+
+  /**
+   * Gets the archive of a version, up to 20 MB. How long that may take, and how many are
+   * fetched at once, is up to the caller.
+   *
+   * @throws the signal's reason, or an error that says what to check; it holds no secrets
+   */
+  async archive(
+    name: string,
+    release: LatestRelease,
+    options: { signal: AbortSignal },
+  ): Promise<Buffer> {
+    const settings = await this.#npmSettings();
+    const done = new AbortController();
+    try {
+      return await fetchArchive(name, release, {
+        settings,
+        registry: fetch.pickRegistry(name, settings),
+        host: hostOf(name, settings),
+        signal: AbortSignal.any([done.signal, options.signal]),
+      });
+    } finally {
+      // Nothing more is read of an answer that was given up
+      done.abort();
+    }
   }
 
   /**

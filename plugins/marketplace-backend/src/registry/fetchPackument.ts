@@ -1,5 +1,6 @@
 import fetch from 'npm-registry-fetch';
 import { guardedAgent } from './guardedAgent';
+import { readBytes } from './readBytes';
 import { NpmSettings } from './readNpmSettings';
 import { UnusableAnswerError } from './registryErrors';
 
@@ -56,21 +57,17 @@ export async function fetchPackument(
       `The registry at ${host} answered ${response.status} for '${name}', which is no answer to what was asked; check that it works, and the registry and proxy in .npmrc`,
     );
   }
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of response.body) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > MAX_BYTES) {
-      throw new UnusableAnswerError(
+  const body = await readBytes(
+    response.body,
+    MAX_BYTES,
+    () =>
+      new UnusableAnswerError(
         `The registry at ${host} answered for '${name}' with more than ${MAX_BYTES} bytes, which is not read; check the registry in .npmrc`,
-      );
-    }
-    chunks.push(bytes);
-  }
+      ),
+  );
   const next = response.headers.get('etag') ?? undefined;
   return {
-    body: Buffer.concat(chunks),
+    body,
     ...(next && isSendable(next) && { etag: next }),
   };
 }

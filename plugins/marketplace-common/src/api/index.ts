@@ -1,4 +1,6 @@
 export * from './collections';
+export * from './documents';
+export * from './highlights';
 export * from './install';
 export * from './instances';
 export * from './plugins';

@@ -1,0 +1,102 @@
+import { createMockDirectory } from '@backstage/backend-test-utils';
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { compileTypes } from './compileTypes';
+import { DocumentError } from './DocumentError';
+
+jest.setTimeout(60_000);
+
+const name = '@acme/plugin-x';
+
+describe('compileTypes', () => {
+  const directory = createMockDirectory();
+
+  it('makes a JSON schema with visibilities, also of types of Backstage', async () => {
+    const schema = await compileTypes(
+      name,
+      `import { HumanDuration } from '@backstage/types';
+       import { Nothing } from 'a-package-that-is-not-here';
+       export interface Config {
+         x?: {
+           /** Where it is. @visibility frontend */
+           url: string;
+           /** @visibility secret */
+           token?: string;
+           /** @deepVisibility frontend */
+           pages?: Array<{ title: string }>;
+           every?: HumanDuration;
+           other?: Nothing;
+         };
+       }`,
+    );
+    expect(schema).toMatchObject({
+      type: 'object',
+      properties: {
+        x: {
+          type: 'object',
+          required: ['url'],
+          properties: {
+            url: {
+              type: 'string',
+              description: expect.stringContaining('Where it is.'),
+              visibility: 'frontend',
+            },
+            token: { type: 'string', visibility: 'secret' },
+            pages: { type: 'array', deepVisibility: 'frontend' },
+            every: { properties: { hours: { type: 'number' } } },
+          },
+        },
+      },
+    });
+  });
+
+  it('sees no file of the machine', async () => {
+    directory.setContent({
+      'secrets.json': '{"theSecretKey": true}',
+      'types.d.ts': 'export interface Secrets { theSecretKey: string }',
+    });
+    const schema = await compileTypes(
+      name,
+      `/// <reference path="${directory.resolve('types.d.ts')}" />
+       import { Secrets } from '${directory.resolve('types')}';
+       export interface Config { b?: Secrets; c?: string }`,
+    );
+    expect(JSON.stringify(schema)).not.toContain('theSecretKey');
+    expect(schema).toMatchObject({ properties: { c: { type: 'string' } } });
+
+    await expect(
+      compileTypes(
+        name,
+        `import secrets from '${directory.resolve('secrets.json')}';
+         export interface Config { a?: typeof secrets }`,
+      ),
+    ).rejects.toThrow(/^(?!.*theSecretKey).*cannot be made/s);
+  });
+
+  it.each([
+    ['has no Config', 'export interface Other { x: string }', 'Config'],
+    [
+      'takes too long or too much',
+      `type D = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+       type K = \`\${D}\${D}\${D}\${D}\`;
+       export interface Config { x?: Record<K, Record<K, Record<K, string>>> }`,
+      'cannot be made',
+    ],
+  ])('says why one %s cannot be used', async (_, text, why) => {
+    const error: unknown = await compileTypes(name, text).catch(cause => cause);
+    expect(error).toBeInstanceOf(DocumentError);
+    expect(String(error)).toContain(why);
+    expect(String(error)).toContain(name);
+  });
+
+  it('leaves nothing behind', async () => {
+    const left = () =>
+      readdirSync(tmpdir()).filter(each => /^marketplace-schema-/.test(each));
+    await compileTypes(name, 'export interface Config {}');
+    // Other tests may have theirs for a while
+    for (let tries = 0; left().length > 0 && tries < 100; tries++) {
+      await new Promise(done => setTimeout(done, 200));
+    }
+    expect(left()).toEqual([]);
+  });
+});

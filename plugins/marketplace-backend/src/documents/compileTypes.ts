@@ -1,0 +1,130 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { isError } from '@backstage/errors';
+import { JsonObject } from '@backstage/types';
+import { ChildProcess, fork } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import pLimit from 'p-limit';
+import { z } from 'zod';
+import { untilAborted } from '../untilAborted';
+import { DocumentError } from './DocumentError';
+import { parseSchema } from './parseSchema';
+
+/** Real ones take two or three. */
+const TIMEOUT_SECONDS = 15;
+
+/** The compiler itself uses half of it. */
+const MEMORY_MB = 512;
+
+/** Whose types declarations of configuration use. */
+const LIBRARIES = [
+  '@backstage/backend-plugin-api',
+  '@backstage/config',
+  '@backstage/types',
+] as const;
+
+const oneByOne = pLimit(1);
+
+const answerSchema = z.union([
+  z.object({ schema: z.string() }),
+  z.object({ failure: z.string() }),
+]);
+
+/**
+ * Makes a JSON schema of the TypeScript declaration of a package's configuration, one at a
+ * time and in a process of its own, as others wrote it: the compiler may be kept busy for
+ * long, and may be told to read any file.
+ *
+ * @param name - of the package
+ * @throws `DocumentError` when it cannot be made in 15 seconds
+ */
+export async function compileTypes(
+  name: string,
+  text: string,
+): Promise<JsonObject> {
+  return oneByOne(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'marketplace-schema-'));
+    try {
+      const libraries = await write(folder, name, text);
+      const answer = await ask(folder, libraries);
+      if ('failure' in answer) {
+        throw unusable(name, answer.failure);
+      }
+      return parseSchema(answer.schema, `The config schema of '${name}'`);
+    } catch (error) {
+      throw error instanceof DocumentError
+        ? error
+        : unusable(name, isError(error) ? error.message : String(error));
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+}
+
+/** @returns the folders of the packages that it may import */
+async function write(
+  folder: string,
+  name: string,
+  text: string,
+): Promise<string[]> {
+  const file = 'config.d.ts';
+  await writeFile(join(folder, file), text);
+  await writeFile(
+    join(folder, 'package.json'),
+    JSON.stringify({ name, version: '0.0.0', configSchema: file }),
+  );
+  const scope = join(folder, 'node_modules/@backstage');
+  await mkdir(scope, { recursive: true });
+  const places: string[] = [];
+  for (const library of LIBRARIES) {
+    const place = dirname(require.resolve(`${library}/package.json`));
+    await symlink(place, join(folder, 'node_modules', library), 'junction');
+    places.push(place);
+  }
+  return places;
+}
+
+async function ask(
+  folder: string,
+  libraries: string[],
+): Promise<z.infer<typeof answerSchema>> {
+  const timeout = AbortSignal.timeout(TIMEOUT_SECONDS * 1_000);
+  const script = resolvePackagePath(
+    'backstage-plugin-marketplace-backend',
+    'worker/compileConfigSchema.js',
+  );
+  const compiler = fork(script, [], {
+    cwd: folder,
+    // It needs nothing of what the backend was started with
+    env: {},
+    execArgv: [`--max-old-space-size=${MEMORY_MB}`],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  try {
+    return answerSchema.parse(
+      await untilAborted(answerOf(compiler, { folder, libraries }), timeout),
+    );
+  } catch (error) {
+    throw timeout.aborted
+      ? new Error(`that has taken more than ${TIMEOUT_SECONDS} seconds`)
+      : error;
+  } finally {
+    compiler.kill('SIGKILL');
+  }
+}
+
+function answerOf(compiler: ChildProcess, question: object): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    compiler.on('message', resolve);
+    compiler.on('error', reject);
+    compiler.on('exit', () => reject(new Error('the compiler ended')));
+    compiler.send(question, error => error && reject(error));
+  });
+}
+
+function unusable(name: string, why: string): DocumentError {
+  return new DocumentError(
+    `The config schema of '${name}' cannot be made of its TypeScript declaration: ${why}`,
+  );
+}

@@ -1,0 +1,89 @@
+// @ts-check
+// Makes a JSON schema of the TypeScript declaration of a package's configuration, in a process
+// of its own, with the means that Backstage itself has. The other side is
+// src/documents/compileTypes.ts.
+
+const { realpathSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { dirname, join, sep } = require('node:path');
+const { loadConfigSchema } = require('@backstage/config-loader');
+
+/** In characters; reading so much does not block for long. */
+const MAX_LENGTH = 256 * 1024;
+
+// The compiler that the library above uses
+const ts = createRequire(require.resolve('@backstage/config-loader'))(
+  'typescript',
+);
+
+/**
+ * Lets the compiler see nothing but some folders: a declaration may import any file of the
+ * machine, and what that has would be in the schema.
+ *
+ * @param {string[]} folders
+ */
+function showOnly(folders) {
+  const seen = folders.map(folder => realpathSync(folder) + sep);
+  /** @param {string} path */
+  const isSeen = path => {
+    try {
+      const real = `${realpathSync(path)}${sep}`;
+      return seen.some(folder => real.startsWith(folder));
+    } catch {
+      return false;
+    }
+  };
+  const { sys } = ts;
+  const { readFile, fileExists, directoryExists } = sys;
+  Object.assign(sys, {
+    /** @param {string} path @param {string} [encoding] */
+    readFile: (path, encoding) =>
+      isSeen(path) ? readFile(path, encoding) : undefined,
+    /** @param {string} path */
+    fileExists: path => isSeen(path) && fileExists(path),
+    /** @param {string} path */
+    directoryExists: path => isSeen(path) && directoryExists(path),
+    getDirectories: () => [],
+    readDirectory: () => [],
+  });
+}
+
+/**
+ * @param {string} folder - with package.json and what that names
+ * @param {string[]} libraries - folders of packages that may be imported
+ */
+async function answerTo(folder, libraries) {
+  showOnly([folder, dirname(ts.getDefaultLibFilePath({})), ...libraries]);
+  let reason = 'it declares nothing that can be used';
+  try {
+    const schema = await loadConfigSchema({
+      dependencies: [],
+      packagePaths: [join(folder, 'package.json')],
+      excludePackageDependencies: true,
+      // Types that are not known are any; where that is not enough, the last error tells why
+      onSchemaError: error => {
+        reason = reasonOf(error);
+      },
+    });
+    const { schemas } = /** @type {any} */ (schema.serialize());
+    const text = JSON.stringify(schemas[0]?.value);
+    if (text === undefined) {
+      return { failure: reason };
+    }
+    return text.length > MAX_LENGTH
+      ? { failure: `the schema has more than ${MAX_LENGTH} characters` }
+      : { schema: text };
+  } catch (error) {
+    return { failure: reasonOf(error) };
+  }
+}
+
+/** @param {any} error */
+function reasonOf(error) {
+  const { message } = error?.cause ?? error ?? {};
+  return String(message).replace(/\s+/g, ' ').slice(0, 300);
+}
+
+process.once('message', async (/** @type {any} */ { folder, libraries }) => {
+  process.send?.(await answerTo(folder, libraries));
+});
