@@ -99,8 +99,9 @@ export interface Config {
       staleAfter?: HumanDuration | string;
     };
     /**
-     * What npm registries know of packages: latest versions, deprecations. Registries, scopes,
-     * tokens and proxies are those of the operator's .npmrc.
+     * What npm registries know of packages: latest versions, deprecations; and, when somebody
+     * opens the page of a plugin, readmes and config schemas. Registries, scopes, tokens and
+     * proxies are those of the operator's .npmrc.
      */
     registry?: {
       /** Whether registries are asked at all; true by default. */

@@ -8,6 +8,7 @@ import Ajv from 'ajv';
 import {
   CollectionDetails,
   CollectionsResponse,
+  HighlightsResponse,
   PluginDetails,
   PluginsResponse,
 } from 'backstage-plugin-marketplace-common';
@@ -274,8 +275,23 @@ describe('entities that reach the catalog by its own ways', () => {
       }
     });
 
+    it('are highlights for those who may read them', async () => {
+      const highlights: HighlightsResponse = await read(
+        'highlights',
+        'HighlightsResponse',
+      );
+      const told = highlights.collections.map(({ name }) => name);
+      const all = (await collections()).map(line => line.split(' ')[0]);
+      expect(told.length).toBeGreaterThan(0);
+      expect(all).toEqual(expect.arrayContaining(told));
+    });
+
     it('want credentials and well-formed names of collections', async () => {
-      for (const path of ['collections', 'collections/default/featured']) {
+      for (const path of [
+        'collections',
+        'collections/default/featured',
+        'highlights',
+      ]) {
         const { status } = await request(backend.server)
           .get(`/api/marketplace/${path}`)
           .set('Authorization', mockCredentials.none.header());

@@ -287,6 +287,23 @@ describe('what is installed, in a backend with the real catalog', () => {
       ]);
     });
 
+    it('tells how to remove what is there, also as a patch', async () => {
+      const { body } = await get('/plugins/default/todo/install?action=remove');
+      expectToMatch('InstallGuide', body);
+      expect(body).toMatchObject({ action: 'remove', patch: true });
+      const path = '/plugins/default/todo/install/patch';
+      const patch = await get(`${path}?action=remove`).buffer();
+      expect(patch.headers).toMatchObject({
+        'content-type': 'text/x-patch; charset=utf-8',
+        'content-disposition': 'attachment; filename="remove-todo.patch"',
+      });
+      expect(patch.text).toContain('--- a/packages/app/package.json\n');
+      // Without registries, nobody knows which version to add
+      const { status, body: refusal } = await get(path);
+      expect([status, refusal.error.name]).toEqual([409, 'ConflictError']);
+      expect((await get(`${path}?action=destroy`)).status).toBe(400);
+    });
+
     it('knows no instance, and no plugin, that is not there', async () => {
       for (const path of [
         '/instances/nowhere/packages',
@@ -314,6 +331,7 @@ describe('what is installed, in a backend with the real catalog', () => {
         '/instances/nowhere/packages',
         '/overview',
         '/plugins/default/todo/install',
+        '/plugins/default/todo/install/patch?action=remove',
       ]) {
         const { status, body } = await get(path, viewer);
         expect([path, status, body.error.name]).toEqual([

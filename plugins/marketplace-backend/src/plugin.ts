@@ -7,6 +7,8 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { marketplacePermissions } from 'backstage-plugin-marketplace-common';
 import { assertKnownKeys } from './config/assertKnownKeys';
 import { createStores } from './database/createStores';
+import { Documents } from './documents/Documents';
+import { InstallGuides } from './guide/InstallGuides';
 import { createSources } from './ingest/createSources';
 import { EntryProvenance } from './ingest/merging/EntryProvenance';
 import { dynamicPluginsServiceRef } from './inventory/dynamicPlugins';
@@ -34,6 +36,7 @@ export const marketplacePlugin = createBackendPlugin({
       deps: {
         auditor: coreServices.auditor,
         auth: coreServices.auth,
+        cache: coreServices.cache,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
@@ -94,12 +97,20 @@ export const marketplacePlugin = createBackendPlugin({
           provenance: new EntryProvenance(mergedEntities),
           onSnapshot: refs => reconciler.notice(refs),
         });
+        const documents = new Documents({
+          ...deps,
+          folder,
+          registry: { enabled, client: registry, store: registryStore },
+        });
+        const guides = new InstallGuides({ documents, folder, instance });
         const visibility = new CatalogVisibility({ catalog, permissions });
 
         deps.permissionsRegistry.addPermissions([...marketplacePermissions]);
         httpRouter.use(
           await createRouter({
             ...deps,
+            documents,
+            guides,
             instance,
             inventories,
             marketplace,

@@ -5,15 +5,21 @@ import { tarArchive } from './tarArchive';
 
 /**
  * Publishes one version of a package with a tarball that package managers can install:
- * it holds its package.json alone. A prerelease is tagged `next`.
+ * it holds its package.json, and other files by their paths. A prerelease is tagged `next`.
  */
 export async function publishPackage(
   registry: TestRegistry,
   manifest: { name: string; version: string } & Record<string, unknown>,
+  files: Record<string, string> = {},
 ): Promise<void> {
   const { name, version } = manifest;
   const tarball = gzipSync(
-    tarArchive({ 'package/package.json': JSON.stringify(manifest) }),
+    tarArchive({
+      'package/package.json': JSON.stringify(manifest),
+      ...Object.fromEntries(
+        Object.entries(files).map(([path, text]) => [`package/${path}`, text]),
+      ),
+    }),
   );
   const file = `${name}-${version}.tgz`;
   const dist = {

@@ -109,6 +109,7 @@ function credentialsOf(
  * @param options.database - as `backend.database` of the configuration
  * @param options.catalog - as `catalog`, for example its locations
  * @param options.auth - as `backend.auth`
+ * @param options.more - of the configuration, for example what other plugins read
  * @param options.services - more of them, or in place of the mocked ones; without any,
  *   permissions are those of the users above
  */
@@ -117,12 +118,14 @@ export async function startMarketplace(options: {
   marketplace: JsonObject;
   catalog?: JsonObject;
   auth?: JsonObject;
+  more?: JsonObject;
   services?: BackendFeature[];
 }) {
   return startTestBackend({
     features: [
       mockServices.rootConfig.factory({
         data: {
+          ...options.more,
           backend: {
             baseUrl: 'http://localhost',
             database: options.database,

@@ -1,15 +1,17 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import {
   CollectionDetails,
   CollectionsResponse,
+  HighlightsResponse,
   PluginDetails,
   PluginsQuery,
   PluginsResponse,
 } from 'backstage-plugin-marketplace-common';
 import { Caller } from './Caller';
 import { Visible } from './CatalogVisibility';
-import { findPlugin } from './findPlugin';
+import { findPlugin, FoundPlugin } from './findPlugin';
+import { highlightsOf } from './highlightsOf';
 import { InstanceView, viewInstance } from './InstanceView';
 import { describeCollection, listCollections } from './listCollections';
 import { listPlugins } from './listPlugins';
@@ -89,7 +91,8 @@ export class Marketplace {
   }
 
   /**
-   * One plugin and the instance that it is judged in, as a caller sees them.
+   * One plugin, the instance that it is judged in, and the entities of it and its packages,
+   * the deciding one first, as a caller sees them.
    *
    * @throws `NotFoundError` as {@link Marketplace.get} does
    */
@@ -98,12 +101,24 @@ export class Marketplace {
     name: string,
     instance: string | undefined,
     caller: Caller,
-  ): Promise<{ plugin: PluginWithStatus; view: InstanceView }> {
+  ): Promise<{
+    plugin: PluginWithStatus;
+    view: InstanceView;
+    entities: Entity[];
+  }> {
     const found = await this.#find({ namespace, name }, instance, caller);
     return {
       plugin: { ...found.plugin, packages: found.packages },
+      entities: inOrder(found),
       view: await viewInstance(found.snapshot, found.instance, caller),
     };
+  }
+
+  /** What to show a caller who has not asked for anything yet. */
+  async highlights(caller: Caller): Promise<HighlightsResponse> {
+    const { snapshot, instance } = await this.#snapshots.of(undefined, caller);
+    const plugins = await snapshot.judgedFor(instance, caller);
+    return highlightsOf(plugins, caller.visible);
   }
 
   /** The collections that a caller may read. */
@@ -156,4 +171,9 @@ export class Marketplace {
     }
     return { ...found, ...known };
   }
+}
+
+function inOrder({ plugin, packages, entities }: FoundPlugin): Entity[] {
+  const refs = packages.flatMap(({ entityRef }) => entityRef ?? []);
+  return [...plugin.refs, ...refs].flatMap(ref => entities.get(ref) ?? []);
 }

@@ -4,6 +4,7 @@ import {
   MAINTENANCE,
   PACKAGE_ROLES,
   PLUGIN_ATTENTION,
+  PLUGIN_KINDS,
   PLUGIN_STATES,
   PluginsResponse,
 } from 'backstage-plugin-marketplace-common';
@@ -51,6 +52,7 @@ export function facetValues(
     capability: of('capability'),
     author: of('author', MAX_AUTHORS),
     role: inOrderOf(PACKAGE_ROLES, of('role')),
+    kind: inOrderOf(PLUGIN_KINDS, of('kind')),
     status: inOrderOf(PLUGIN_STATES, of('status')),
     attention: inOrderOf(PLUGIN_ATTENTION, of('attention')),
     maintenance: inOrderOf(MAINTENANCE, of('maintenance')),

@@ -161,6 +161,45 @@ describe('listPlugins', () => {
     ).toEqual([]);
   });
 
+  it('tells what plugins are made of, libraries aside', async () => {
+    const alike = await judge(
+      [
+        plugin('both', 'Both', { packages: ['@acme/a', '@acme/a-backend'] }),
+        plugin('ui', 'Page', { packages: ['@acme/b', '@acme/b-common'] }),
+        plugin('api', 'Service', { packages: ['@acme/c-backend'] }),
+        plugin('add-on', 'Zoom', {
+          packages: ['@acme/catalog-backend-module-d', '@acme/d-node'],
+        }),
+        plugin('lib', 'Library', { packages: ['@acme/e-react'] }),
+      ],
+      undefined,
+    );
+    const { facets } = listPlugins(alike, {}, everything);
+    expect(facets.kind).toEqual(
+      ['full', 'frontend', 'backend', 'module'].map(value => ({
+        value,
+        count: 1,
+      })),
+    );
+    const { items } = listPlugins(
+      alike,
+      { kind: ['full', 'module'] },
+      everything,
+    );
+    expect(items.map(({ name }) => name)).toEqual(['both', 'add-on']);
+  });
+
+  it('keeps to the plugins that are named, as far as the caller may read them', () => {
+    const named = ['default/chaos', 'default/jenkins', 'default/nowhere'];
+    const { names, facets } = list({ plugin: named });
+    expect(names).toEqual(['chaos', 'jenkins']);
+    expect(facets.category).toEqual([{ value: 'CI/CD', count: 1 }]);
+    expect(list({ plugin: named, search: 'monkeys' }).names).toEqual(['chaos']);
+    expect(
+      list({ plugin: named }, ref => ref !== 'plugin:default/jenkins').names,
+    ).toEqual(['chaos']);
+  });
+
   it('counts a facet without its own selection, but with that of the others', () => {
     const { facets, totalItems } = list({
       category: ['Kubernetes'],

@@ -32,7 +32,10 @@ export function listPlugins(
   const text = query.search?.trim().toLowerCase();
   const seen = table.rowsSeenBy(visible);
   const ranks = text ? search.ranks(text) : undefined;
-  const candidates = ranks ? seen.filter(row => ranks[row] >= 0) : seen;
+  const named = query.plugin && namedRows(plugins, query.plugin);
+  const candidates = seen.filter(
+    row => (!ranks || ranks[row] >= 0) && (!named || named.has(row)),
+  );
   const titles = new Map(
     readableCollections(plugins, visible).map(({ id, summary }) => [
       id,
@@ -60,6 +63,14 @@ export function listPlugins(
       }),
     },
   };
+}
+
+/** @param names - of plugins, as `namespace/name` */
+function namedRows(
+  { table }: JudgedPlugins,
+  names: readonly string[],
+): ReadonlySet<number> {
+  return new Set(names.flatMap(name => table.rowsOf(`plugin:${name}`)));
 }
 
 const DEFAULT_ORDER: Record<PluginsSort, 'asc' | 'desc'> = {

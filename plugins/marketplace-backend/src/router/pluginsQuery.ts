@@ -1,6 +1,7 @@
 import {
   PACKAGE_ROLES,
   PLUGIN_ATTENTION,
+  PLUGIN_KINDS,
   PLUGIN_STATES,
   PluginsQuery,
 } from 'backstage-plugin-marketplace-common';
@@ -14,12 +15,14 @@ const schema = z.object({
   capability: listOf(z.string()),
   author: listOf(z.string()),
   role: listOf(z.enum(PACKAGE_ROLES)),
+  kind: listOf(z.enum(PLUGIN_KINDS)),
   status: listOf(z.enum(PLUGIN_STATES)),
   attention: listOf(z.enum(PLUGIN_ATTENTION)),
   maintenance: listOf(z.enum(['active', 'inactive', 'archived'])),
   source: listOf(z.string()),
   // Names of entities are the same in any case.
   collection: listOf(z.string().toLowerCase()),
+  plugin: listOf(z.string().toLowerCase()),
   instance: z.string().optional(),
   sort: z
     .enum(['relevance', 'title', 'added', 'released', 'attention'])

@@ -24,6 +24,8 @@ export interface PluginsQuery {
   author?: string[];
   /** Plugins with a package of the role. */
   role?: PackageRole[];
+  /** What plugins are made of, whatever else they bring. */
+  kind?: PluginKind[];
   status?: PluginState[];
   /** Finds nothing but `archived` for those who may not read inventories. */
   attention?: PluginAttention[];
@@ -32,6 +34,8 @@ export interface PluginsQuery {
   source?: string[];
   /** Collections, as `namespace/name`. */
   collection?: string[];
+  /** None but these, as `namespace/name`; up to 200. */
+  plugin?: string[];
   /** The id of the instance whose status is told; by default the one that answers. */
   instance?: string;
   sort?: PluginsSort;
@@ -55,6 +59,26 @@ export type PluginsSort =
   | 'added'
   | 'released'
   | 'attention';
+
+/**
+ * What a plugin is made of: `full` has plugins for both halves of a portal, `frontend` and
+ * `backend` for one of them, and `module` only extends other plugins.
+ *
+ * @public
+ */
+export type PluginKind = 'full' | 'frontend' | 'backend' | 'module';
+
+/**
+ * Every {@link PluginKind}.
+ *
+ * @public
+ */
+export const PLUGIN_KINDS: readonly PluginKind[] = [
+  'full',
+  'frontend',
+  'backend',
+  'module',
+];
 
 /**
  * A plugin as lists and cards show it.
@@ -120,6 +144,7 @@ export interface PluginsResponse {
     capability: FacetValue[];
     author: FacetValue[];
     role: FacetValue[];
+    kind: FacetValue[];
     attention: FacetValue[];
     maintenance: FacetValue[];
     status: FacetValue[];

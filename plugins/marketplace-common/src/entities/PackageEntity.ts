@@ -24,6 +24,8 @@ export interface PackageEntity extends Entity {
     /** Refs of the plugins that it is part of. */
     partOf?: string[];
     owner?: string;
+    /** Names of its permissions, which a policy may have to allow. */
+    permissions?: string[];
     appConfigExamples?: Array<{ title?: string; content?: JsonValue }>;
   } & Entity['spec'];
 }

@@ -25,6 +25,7 @@ export class PluginTable {
     capability: new FacetColumn(),
     author: new FacetColumn(),
     role: new FacetColumn(),
+    kind: new FacetColumn(),
     status: new FacetColumn(),
     attention: new FacetColumn(),
     maintenance: new FacetColumn(),

@@ -1,5 +1,7 @@
 import {
+  PackageRole,
   PLUGIN_ATTENTION,
+  PluginKind,
   PluginsResponse,
 } from 'backstage-plugin-marketplace-common';
 import { PluginWithStatus } from '../PluginWithStatus';
@@ -13,6 +15,7 @@ export const FACET_NAMES: readonly FacetName[] = [
   'capability',
   'author',
   'role',
+  'kind',
   'status',
   'attention',
   'maintenance',
@@ -29,6 +32,7 @@ export const FACETS: Record<
   capability: ({ capabilities }) => capabilities,
   author: ({ summary }) => (summary.author ? [summary.author.name] : []),
   role: ({ packages }) => packages.map(({ role }) => role),
+  kind: kindOf,
   status: ({ status }) => [status.state],
   attention: attentionOf,
   maintenance: ({ summary }) => [summary.maintenance],
@@ -46,6 +50,19 @@ export const ORDERS = {
   /** The higher, the more urgent. */
   attention: urgencyOf,
 };
+
+/** Libraries make no kind of plugin. */
+function kindOf({ packages }: PluginWithStatus): readonly PluginKind[] {
+  const has = (role: PackageRole) => packages.some(pkg => pkg.role === role);
+  const [frontend, backend] = [has('frontend-plugin'), has('backend-plugin')];
+  if (frontend || backend) {
+    const half = frontend ? 'frontend' : 'backend';
+    return [frontend && backend ? 'full' : half];
+  }
+  return has('frontend-plugin-module') || has('backend-plugin-module')
+    ? ['module']
+    : [];
+}
 
 function attentionOf({ status }: PluginWithStatus): readonly string[] {
   return status.state === 'installed' || status.state === 'partial'

@@ -68,6 +68,7 @@ function byName(
     capability: of('capability'),
     author: of('author'),
     role: of('role'),
+    kind: of('kind'),
     status: of('status'),
     attention: of('attention'),
     maintenance: of('maintenance'),

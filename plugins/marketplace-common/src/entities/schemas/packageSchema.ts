@@ -41,6 +41,10 @@ export const packageSchema = entitySchema('Package', {
       'The group, or the reference of another entity, that owns it.',
       text,
     ),
+    permissions: described(
+      'Names of its permissions, which a policy may have to allow.',
+      texts,
+    ),
     appConfigExamples: described(
       'Examples of its configuration, each with a title and content.',
       listOf({ type: 'object' }),

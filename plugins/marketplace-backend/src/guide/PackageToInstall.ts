@@ -1,5 +1,7 @@
 import {
   homeOfRole,
+  InstalledPackageStatus,
+  InventoryPackage,
   isPackageName,
   JudgedPackage,
   ManifestFacts,
@@ -12,12 +14,21 @@ import {
 export interface PackageToInstall {
   /** The npm name by which it is installed, or else the one that it has today. */
   name: string;
+  /** The name that code imports it by, when that is another one. */
+  importedAs?: string;
   role: PackageRole;
   /** The half of the portal that it is added to. */
   half: PluginHalf;
   status: PackageStatus;
   /** That of the installed copy, or else of the latest release; empty when there is none. */
   manifest: ManifestFacts;
+}
+
+/** A package that an instance has. */
+export interface InstalledPackage extends PackageToInstall {
+  status: InstalledPackageStatus;
+  /** Missing when all that is known is that it runs. */
+  installed?: InventoryPackage;
 }
 
 /**
@@ -36,5 +47,20 @@ export function packageToInstall({
   const name = installedAs || pkg.name;
   return isPackageName(name) && !name.startsWith('-')
     ? { name, role, half: homeOfRole(role) ?? 'frontend', status, manifest }
+    : undefined;
+}
+
+/**
+ * Prepares a package as {@link packageToInstall} does.
+ *
+ * @returns `undefined` also for one that is not installed
+ */
+export function installedPackage(
+  judged: JudgedPackage,
+): InstalledPackage | undefined {
+  const { status, installed } = judged;
+  const pkg = packageToInstall(judged);
+  return pkg && status.state === 'installed'
+    ? { ...pkg, status, installed }
     : undefined;
 }

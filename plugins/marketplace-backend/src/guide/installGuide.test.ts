@@ -1,95 +1,21 @@
 import {
-  InstallStep,
   Inventory,
-  InventoryPackage,
   InventoryWorkspace,
   ManifestFacts,
-  RegistryIndex,
 } from 'backstage-plugin-marketplace-common';
-import { installGuide } from './installGuide';
+import { registryOf } from '../marketplace/views/__testUtils__/instanceView';
 import {
-  inventoryOf,
-  registryOf,
-  TestPlugin,
-  viewOf,
-} from './__testUtils__/instanceView';
-
-const FRONTEND = '@acme/plugin-ci';
-const BACKEND = '@acme/plugin-ci-backend';
-const COMMON = '@acme/plugin-ci-common';
-const MODULE = '@acme/plugin-catalog-backend-module-ci';
-
-const REGISTRY = registryOf({
-  [FRONTEND]: {
-    manifest: {
-      features: { '.': '@backstage/FrontendPlugin' },
-      homepage: 'https://acme.test/ci',
-    },
-  },
-  [BACKEND]: { manifest: { features: { '.': '@backstage/BackendFeature' } } },
-});
-
-const STOCK_APP: InventoryWorkspace = {
-  name: 'app',
-  folder: 'packages/app',
-  role: 'frontend',
-  frontendSystem: 'new',
-};
-const STOCK_BACKEND: InventoryWorkspace = {
-  name: 'backend',
-  folder: 'packages/backend',
-  role: 'backend',
-};
-
-interface Situation {
-  /** npm names, or more. */
-  packages?: Array<string | TestPlugin['packages'][number]>;
-  installed?: Array<string | (Partial<InventoryPackage> & { name: string })>;
-  portal?: Partial<Inventory>;
-  registry?: RegistryIndex;
-  unlisted?: boolean;
-}
-
-function named<T extends { name: string }>(item: string | T) {
-  return typeof item === 'string' ? { name: item } : item;
-}
-
-function guideFor({
-  packages = [FRONTEND, BACKEND, COMMON],
-  installed = [],
-  portal,
-  registry = REGISTRY,
-  ...plugin
-}: Situation) {
-  const view = viewOf({
-    plugins: [{ title: 'CI', packages: packages.map(named), ...plugin }],
-    inventory: inventoryOf(installed.map(named), portal),
-    registry,
-  });
-  return installGuide(view.plugins[0], view);
-}
-
-/** A step in a line, so that a table of them can be read. */
-function inWords(step: InstallStep): string {
-  switch (step.kind) {
-    case 'add-dependency':
-      return `${step.half} in ${step.workspace ?? '?'}: ${step.command}`;
-    case 'add-line':
-      return `${step.assumed ? 'perhaps ' : ''}${step.file}: ${step.lines}`;
-    case 'nothing-to-wire':
-      return `${step.packageName} is ${step.reason}`;
-    case 'wire-by-hand':
-      return `${step.packageName} by hand, ${step.reason}: ${step.documentation}`;
-    case 'already-there':
-      return `has ${step.packageName} ${step.version}`;
-    default:
-      return step.kind;
-  }
-}
-
-function stepsFor(situation: Situation): string[] {
-  return guideFor(situation).steps.map(inWords);
-}
+  BACKEND,
+  COMMON,
+  FRONTEND,
+  guideFor,
+  inWords,
+  MODULE,
+  Situation,
+  stepsFor,
+  STOCK_APP,
+  STOCK_BACKEND,
+} from './__testUtils__/guideFor';
 
 const lineFor = (name: string, folder = 'packages/backend') =>
   `${folder}/src/index.ts: backend.add(import('${name}'));`;
@@ -103,6 +29,9 @@ describe('installGuide', () => {
     expect(guideFor({})).toEqual({
       entityRef: 'plugin:default/ci',
       instance: 'production',
+      action: 'install',
+      actions: ['install'],
+      patch: false,
       packageManager: 'yarn-berry',
       frontendSystem: 'new',
       steps: [
@@ -489,10 +418,7 @@ describe('installGuide', () => {
   });
 
   it('is for a stock portal before the first inventory', () => {
-    const view = viewOf({
-      plugins: [{ title: 'CI', packages: [{ name: BACKEND }] }],
-    });
-    const guide = installGuide(view.plugins[0], view);
+    const guide = guideFor({ packages: [BACKEND], portal: null });
     expect(guide).not.toHaveProperty('packageManager', expect.anything());
     expect(guide.steps.map(inWords)).toEqual([
       `backend in ?: yarn --cwd packages/backend add ${BACKEND}`,
@@ -666,4 +592,88 @@ describe('installGuide', () => {
       'restart',
     ]);
   });
+
+  it('tells what is to be set and allowed, of what is added', () => {
+    const permissions = new Map([
+      [BACKEND, ['ci.build.read']],
+      [FRONTEND, ['ci.page.read']],
+    ]);
+    expect(
+      stepsFor({
+        packages: [FRONTEND, BACKEND],
+        installed: [FRONTEND],
+        entry: { permissions },
+        requiredKeys: { [FRONTEND]: ['ci.title'], [BACKEND]: ['ci.url'] },
+      }),
+    ).toEqual([
+      `has ${FRONTEND} 1.0.0`,
+      ADD_BACKEND,
+      lineFor(BACKEND),
+      `${BACKEND} wants ci.url`,
+      `${BACKEND} has ci.build.read`,
+      'restart',
+    ]);
+  });
+
+  describe('in a legacy app', () => {
+    const legacy: Situation = {
+      packages: [FRONTEND],
+      portal: { workspaces: [{ ...STOCK_APP, frontendSystem: 'legacy' }] },
+    };
+    const code = [
+      `import { CiPage } from '${FRONTEND}';`,
+      '<Route path="/ci" element={<CiPage />} />',
+    ];
+
+    it('repeats the lines of an entry that tells them exactly', () => {
+      const { steps } = guideFor({
+        ...legacy,
+        entry: { snippets: [code.join('\n\n')] },
+      });
+      const common = {
+        kind: 'add-line',
+        half: 'frontend',
+        packageName: FRONTEND,
+        file: 'packages/app/src/App.tsx',
+        assumed: true,
+      };
+      expect(steps.slice(1)).toEqual([
+        { ...common, lines: [code[0]] },
+        { ...common, lines: [code[1]], after: '<FlatRoutes>' },
+        { kind: 'restart' },
+      ]);
+    });
+
+    it('guesses nothing, and tells where the entry explains it', () => {
+      const steps = stepsFor({
+        ...legacy,
+        entry: {
+          documentation: 'https://docs.acme.test/ci',
+          snippets: [code[1], `${code.join('\n')}\nfetch('/evil');`],
+        },
+      });
+      expect(steps).toContain(
+        `${FRONTEND} by hand, legacy-app: https://docs.acme.test/ci`,
+      );
+    });
+  });
+
+  it.each([
+    { state: 'nothing', installed: [], actions: ['install'] },
+    {
+      state: 'a half',
+      installed: [FRONTEND],
+      actions: ['install', 'update', 'remove'],
+    },
+    {
+      state: 'all',
+      installed: [FRONTEND, BACKEND],
+      actions: ['update', 'remove'],
+    },
+  ])(
+    'offers what makes sense when $state is there',
+    ({ installed, actions }) => {
+      expect(guideFor({ installed }).actions).toEqual(actions);
+    },
+  );
 });

@@ -1,8 +1,10 @@
 import {
+  Declaration,
   InventoryIndex,
   InventoryWorkspace,
   PluginHalf,
 } from 'backstage-plugin-marketplace-common';
+import { CommandTarget } from './dependencyCommand';
 
 const STOCK_FOLDERS: Record<PluginHalf, string> = {
   frontend: 'packages/app',
@@ -34,12 +36,44 @@ export function installTargets(
     : [{ folder: STOCK_FOLDERS[half], assumed: true }];
 }
 
+/** The programs of a half that have what some workspaces declare. */
+export function programsWith(
+  half: PluginHalf,
+  declaredIn: readonly Declaration[],
+  index: InventoryIndex | undefined,
+): InstallTarget[] {
+  const having = new Set(
+    declaredIn.flatMap(({ workspace }) => index?.programs.get(workspace) ?? []),
+  );
+  return [...having]
+    .filter(({ role }) => role === half)
+    .map(program => ({ ...program, assumed: false }));
+}
+
+/** A workspace that declares something, and where it is, as far as that is known. */
+export function workspaceNamed(
+  name: string,
+  { inventory, packages }: InventoryIndex,
+): CommandTarget & { role?: PluginHalf } {
+  const program = inventory.workspaces.find(each => each.name === name);
+  const { folder, role } = program ?? {
+    folder: name === inventory.root ? '' : packages.get(name)?.folder,
+    role: undefined,
+  };
+  return {
+    name,
+    folder,
+    role,
+    isShared: !program && folder !== undefined && isRoot(folder),
+  };
+}
+
 /**
  * The path of a file of a program, below the root of the repository.
  *
  * @param path - below the folder of the program
  */
-export function fileOf({ folder }: InstallTarget, path: string): string {
+export function fileOf({ folder }: { folder: string }, path: string): string {
   return isRoot(folder) ? path : `${folder}/${path}`;
 }
 

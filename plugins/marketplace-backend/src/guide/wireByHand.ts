@@ -1,0 +1,22 @@
+import { isWebUrl } from 'backstage-plugin-marketplace-common';
+import { EntryFacts } from './entryFacts';
+import { PackageToInstall } from './PackageToInstall';
+import { byPeople, PlannedStep } from './PlannedStep';
+
+/** Tells where it is explained how a package is used, when nothing more exact is known. */
+export function wireByHand(
+  { name: packageName, manifest }: PackageToInstall,
+  entry: EntryFacts,
+  reason: 'legacy-app' | 'unknown',
+): PlannedStep {
+  const { homepage, repository } = manifest;
+  const documentation = [entry.documentation, homepage, repository].find(
+    url => url !== undefined && isWebUrl(url),
+  );
+  return byPeople({
+    kind: 'wire-by-hand',
+    packageName,
+    reason,
+    documentation,
+  });
+}
