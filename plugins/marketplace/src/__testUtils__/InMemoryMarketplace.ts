@@ -1,5 +1,9 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
+  CollectionDetails,
+  ConfigSchemaResponse,
+  HighlightsResponse,
+  InstallAction,
   InstallGuide,
   InstancePackage,
   InstancePackagesQuery,
@@ -7,6 +11,9 @@ import {
   InstancesResponse,
   InstanceSummary,
   OverviewResponse,
+  PackageConfigSchema,
+  PackageReadme,
+  PackageVersionsResponse,
   PluginDetails,
   PluginsQuery,
   PluginsResponse,
@@ -14,9 +21,15 @@ import {
   SourceRefresh,
   SourcesResponse,
 } from 'backstage-plugin-marketplace-common';
-import { MarketplaceApi, PluginLocator } from '../api';
+import {
+  CollectionLocator,
+  InstallGuideQuery,
+  MarketplaceApi,
+  PluginLocator,
+  VersionsQuery,
+} from '../api';
 import { anInstance, anOverview } from './anInstance';
-import { listPackages, listPlugins } from './listing';
+import { listHighlights, listPackages, listPlugins } from './listing';
 
 /**
  * A marketplace that needs no backend, for tests and for the plugin's own
@@ -34,6 +47,12 @@ export class InMemoryMarketplace implements MarketplaceApi {
   /** What differs from the overview that the plugins make. */
   overview: Partial<OverviewResponse> = {};
   packages: InstancePackage[] = [];
+  /** What differs from a guide with nothing to do. */
+  guides: Partial<Record<InstallAction, Partial<InstallGuide>>> = {};
+  readmes: PackageReadme[] = [];
+  configSchemas: PackageConfigSchema[] = [];
+  versions: PackageVersionsResponse[] = [];
+  collections: CollectionDetails[] = [];
   readonly #plugins: PluginDetails[];
   #sources: SourceDetails[];
 
@@ -45,6 +64,10 @@ export class InMemoryMarketplace implements MarketplaceApi {
   async listPlugins(query: PluginsQuery): Promise<PluginsResponse> {
     this.queries.push(query);
     return listPlugins(this.#plugins, query);
+  }
+
+  async getHighlights(): Promise<HighlightsResponse> {
+    return listHighlights(this.#plugins, this.collections);
   }
 
   async getPlugin({ namespace, name }: PluginLocator): Promise<PluginDetails> {
@@ -59,10 +82,64 @@ export class InMemoryMarketplace implements MarketplaceApi {
 
   async getInstallGuide(
     locator: PluginLocator,
-    instance = 'local',
+    { action = 'install', instance = 'local' }: InstallGuideQuery = {},
   ): Promise<InstallGuide> {
     const { entityRef } = await this.getPlugin(locator);
-    return { entityRef, instance, steps: [] };
+    return {
+      entityRef,
+      instance,
+      action,
+      actions: ['install'],
+      patch: false,
+      steps: [],
+      ...this.guides[action],
+    };
+  }
+
+  async getInstallPatch(
+    _plugin: PluginLocator,
+    action: InstallAction,
+  ): Promise<Blob> {
+    return new Blob([`patch to ${action}`], { type: 'text/x-patch' });
+  }
+
+  async getReadme(
+    locator: PluginLocator,
+    packageName?: string,
+  ): Promise<PackageReadme> {
+    const { packages } = await this.getPlugin(locator);
+    const names = packages.map(pkg => pkg.packageName);
+    const name = packageName ?? names[0];
+    const readme = this.readmes.find(each => each.packageName === name);
+    return readme ?? { packageName: name, packages: names };
+  }
+
+  async getConfigSchema(): Promise<ConfigSchemaResponse> {
+    return { packages: this.configSchemas };
+  }
+
+  async getVersions(
+    locator: PluginLocator,
+    { packageName }: VersionsQuery = {},
+  ): Promise<PackageVersionsResponse> {
+    const { packages } = await this.getPlugin(locator);
+    const names = packages.map(pkg => pkg.packageName);
+    const name = packageName ?? names[0];
+    const known = this.versions.find(each => each.packageName === name);
+    return known ?? { packageName: name, packages: names, versions: [] };
+  }
+
+  async getCollection({
+    namespace,
+    name,
+  }: CollectionLocator): Promise<CollectionDetails> {
+    const collection = this.collections.find(
+      other => other.namespace === namespace && other.name === name,
+    );
+    if (!collection) {
+      throw new NotFoundError(`There is no collection '${namespace}/${name}'`);
+    }
+    return collection;
   }
 
   async listInstances(): Promise<InstancesResponse> {

@@ -1,5 +1,7 @@
 import {
+  CollectionDetails,
   FacetValue,
+  HighlightsResponse,
   InstancePackage,
   InstancePackagesQuery,
   InstancePackagesResponse,
@@ -19,9 +21,12 @@ export function listPlugins(
   plugins: PluginDetails[],
   query: PluginsQuery,
 ): PluginsResponse {
-  const { attention, category, source, status } = query;
-  const searched = plugins.filter(plugin =>
-    includesText(plugin.title, query.search),
+  const { attention, category, source, status, sort } = query;
+  const searched = plugins.filter(
+    plugin =>
+      includesText(plugin.title, query.search) &&
+      (!query.plugin ||
+        query.plugin.includes(`${plugin.namespace}/${plugin.name}`)),
   );
   const found = searched.filter(
     plugin =>
@@ -35,6 +40,9 @@ export function listPlugins(
     if (query.order === 'desc') {
       found.reverse();
     }
+  }
+  if (sort === 'added' || sort === 'released') {
+    found.sort((a, b) => (b[sort] ?? '').localeCompare(a[sort] ?? ''));
   }
   if (query.sort === 'attention') {
     found.sort((a, b) => urgencyOf(a) - urgencyOf(b));
@@ -51,6 +59,7 @@ export function listPlugins(
       role: count(
         searched.flatMap(plugin => plugin.packages.map(pkg => pkg.role)),
       ),
+      kind: [],
       attention: count(searched.flatMap(attentionOf)),
       maintenance: count(searched.map(plugin => plugin.maintenance)),
       status: count(searched.map(plugin => plugin.status.state)),
@@ -59,6 +68,30 @@ export function listPlugins(
       ),
       collection: [],
     },
+  };
+}
+
+/**
+ * What is shown before anything is asked for.
+ *
+ * @internal
+ */
+export function listHighlights(
+  plugins: PluginDetails[],
+  collections: CollectionDetails[],
+): HighlightsResponse {
+  const first = (sort: 'added' | 'released') =>
+    listPlugins(plugins, { sort, limit: 5 }).items.filter(
+      plugin => plugin[sort] !== undefined,
+    );
+  const featured = collections.find(({ name }) => name === 'featured');
+  return {
+    collections,
+    ...(featured && {
+      featured: { collection: featured, plugins: featured.plugins.slice(0, 5) },
+    }),
+    newest: first('added'),
+    released: first('released'),
   };
 }
 

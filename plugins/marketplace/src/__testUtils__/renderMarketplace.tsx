@@ -1,5 +1,9 @@
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import {
+  entityRouteRef,
+  MockStarredEntitiesApi,
+  starredEntitiesApiRef,
+} from '@backstage/plugin-catalog-react';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { Route, Routes, useLocation } from 'react-router-dom';
@@ -37,6 +41,7 @@ export function renderMarketplace(
       apis: [
         [marketplaceApiRef, api],
         [permissionApiRef, permissions],
+        [starredEntitiesApiRef, new MockStarredEntitiesApi()],
       ],
       initialRouteEntries: [path],
       mountedRoutes: {

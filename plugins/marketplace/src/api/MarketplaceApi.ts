@@ -1,10 +1,16 @@
 import { createApiRef } from '@backstage/core-plugin-api';
 import {
+  CollectionDetails,
+  ConfigSchemaResponse,
+  HighlightsResponse,
+  InstallAction,
   InstallGuide,
   InstancePackagesQuery,
   InstancePackagesResponse,
   InstancesResponse,
   OverviewResponse,
+  PackageReadme,
+  PackageVersionsResponse,
   PluginDetails,
   PluginsQuery,
   PluginsResponse,
@@ -30,6 +36,15 @@ export interface MarketplaceApi {
   ): Promise<PluginsResponse>;
 
   /**
+   * What to show people who have not asked for anything yet.
+   *
+   * @throws ResponseError when the backend refuses
+   */
+  getHighlights(
+    options?: MarketplaceRequestOptions,
+  ): Promise<HighlightsResponse>;
+
+  /**
    * Everything that the backend knows of one plugin.
    *
    * @throws ResponseError when the backend refuses, or knows no such plugin
@@ -40,16 +55,72 @@ export interface MarketplaceApi {
   ): Promise<PluginDetails>;
 
   /**
-   * What to do to have a plugin in an instance.
+   * What to do to have a plugin in an instance, to update or to remove it.
    *
-   * @param instance - its id; by default the one that answers
    * @throws ResponseError when the backend refuses, or knows no such plugin or instance
    */
   getInstallGuide(
     plugin: PluginLocator,
-    instance?: string,
+    query?: InstallGuideQuery,
     options?: MarketplaceRequestOptions,
   ): Promise<InstallGuide>;
+
+  /**
+   * The same as a patch against the repository of the instance that answers, for
+   * `git apply`.
+   *
+   * @throws ResponseError when the backend refuses, or cannot see the repository
+   */
+  getInstallPatch(
+    plugin: PluginLocator,
+    action: InstallAction,
+    options?: MarketplaceRequestOptions,
+  ): Promise<Blob>;
+
+  /**
+   * The readme of a package of a plugin: of the one that is installed, or else of the
+   * latest version.
+   *
+   * @param packageName - by default the one that people see most of
+   * @throws ResponseError when the backend refuses, or knows no such plugin or package
+   */
+  getReadme(
+    plugin: PluginLocator,
+    packageName?: string,
+    options?: MarketplaceRequestOptions,
+  ): Promise<PackageReadme>;
+
+  /**
+   * What the packages of a plugin can be configured with.
+   *
+   * @throws ResponseError when the backend refuses, or knows no such plugin
+   */
+  getConfigSchema(
+    plugin: PluginLocator,
+    options?: MarketplaceRequestOptions,
+  ): Promise<ConfigSchemaResponse>;
+
+  /**
+   * The versions of a package of a plugin, the newest first.
+   *
+   * @throws ResponseError when the backend refuses, or knows no such plugin, package or
+   * instance
+   */
+  getVersions(
+    plugin: PluginLocator,
+    query?: VersionsQuery,
+    options?: MarketplaceRequestOptions,
+  ): Promise<PackageVersionsResponse>;
+
+  /**
+   * A collection with its plugins.
+   *
+   * @throws ResponseError when the backend refuses, or knows no such collection
+   */
+  getCollection(
+    collection: CollectionLocator,
+    options?: MarketplaceRequestOptions,
+  ): Promise<CollectionDetails>;
 
   /**
    * Lists the instances whose inventory is known, the current one first.
@@ -120,11 +191,45 @@ export interface MarketplaceApi {
 }
 
 /**
+ * What guide is asked for.
+ *
+ * @public
+ */
+export interface InstallGuideQuery {
+  /** By default `install`. */
+  action?: InstallAction;
+  /** Id of the instance; by default the one that answers. */
+  instance?: string;
+}
+
+/**
+ * What versions are asked for.
+ *
+ * @public
+ */
+export interface VersionsQuery {
+  /** npm name; by default the package that people see most of. */
+  packageName?: string;
+  /** Id of the instance; by default the one that answers. */
+  instance?: string;
+}
+
+/**
  * Names one plugin: namespace and name of its catalog entity.
  *
  * @public
  */
 export interface PluginLocator {
+  namespace: string;
+  name: string;
+}
+
+/**
+ * Names one collection: namespace and name of its catalog entity.
+ *
+ * @public
+ */
+export interface CollectionLocator {
   namespace: string;
   name: string;
 }

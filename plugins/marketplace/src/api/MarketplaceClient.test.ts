@@ -57,6 +57,23 @@ describe('MarketplaceClient', () => {
     );
   });
 
+  it('gives the icons of a collection an address that a browser can show', async () => {
+    const plugin = aPlugin('Argo', { icon: '/icons/simple-icons/argo.svg' });
+    const { client, fetch } = setUp({ plugins: [plugin] });
+
+    const { plugins } = await client.getCollection({
+      namespace: 'acme',
+      name: 'a/b',
+    });
+
+    expect(fetch.mock.calls[0][0]).toBe(
+      'plugin://marketplace/collections/acme/a%2Fb',
+    );
+    expect(plugins[0].icon).toBe(
+      'https://portal.example/api/marketplace/icons/simple-icons/argo.svg',
+    );
+  });
+
   it('finds a plugin whatever its name holds', async () => {
     const { client, fetch } = setUp(aPlugin('Argo'));
 
@@ -90,7 +107,10 @@ describe('MarketplaceClient', () => {
     await client.listInstances();
     await client.getOverview('a/b');
     await client.listInstancePackages('a/b', { role: ['none'], limit: 50 });
-    await client.getInstallGuide({ namespace: 'default', name: 'argo' }, 'a b');
+    await client.getInstallGuide(
+      { namespace: 'default', name: 'argo' },
+      { instance: 'a b' },
+    );
 
     const base = 'plugin://marketplace';
     expect(fetch.mock.calls.map(([url]) => url)).toEqual([

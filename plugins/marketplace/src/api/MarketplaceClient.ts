@@ -1,11 +1,17 @@
 import { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import { ResponseError } from '@backstage/errors';
 import {
+  CollectionDetails,
+  ConfigSchemaResponse,
+  HighlightsResponse,
+  InstallAction,
   InstallGuide,
   InstancePackagesQuery,
   InstancePackagesResponse,
   InstancesResponse,
   OverviewResponse,
+  PackageReadme,
+  PackageVersionsResponse,
   PluginDetails,
   PluginsQuery,
   PluginsResponse,
@@ -14,9 +20,12 @@ import {
   SourcesResponse,
 } from 'backstage-plugin-marketplace-common';
 import {
+  CollectionLocator,
+  InstallGuideQuery,
   MarketplaceApi,
   MarketplaceRequestOptions,
   PluginLocator,
+  VersionsQuery,
 } from './MarketplaceApi';
 import { iconUrl } from './iconUrl';
 import { toSearchString } from './toSearchString';
@@ -56,6 +65,23 @@ export class MarketplaceClient implements MarketplaceApi {
     return { ...response, items };
   }
 
+  /** {@inheritDoc MarketplaceApi.getHighlights} */
+  async getHighlights(
+    options?: MarketplaceRequestOptions,
+  ): Promise<HighlightsResponse> {
+    const { collections, featured, newest, released } =
+      await this.#get<HighlightsResponse>('/highlights', options);
+    const withIcon = this.#withIcon(await this.#baseUrl());
+    return {
+      collections,
+      ...(featured && {
+        featured: { ...featured, plugins: featured.plugins.map(withIcon) },
+      }),
+      newest: newest.map(withIcon),
+      released: released.map(withIcon),
+    };
+  }
+
   /** {@inheritDoc MarketplaceApi.getPlugin} */
   async getPlugin(
     locator: PluginLocator,
@@ -68,11 +94,68 @@ export class MarketplaceClient implements MarketplaceApi {
   /** {@inheritDoc MarketplaceApi.getInstallGuide} */
   getInstallGuide(
     locator: PluginLocator,
-    instance?: string,
+    { action, instance }: InstallGuideQuery = {},
     options?: MarketplaceRequestOptions,
   ): Promise<InstallGuide> {
-    const query = toSearchString({ instance });
+    const query = toSearchString({ action, instance });
     return this.#get(`${pathOf(locator)}/install${query}`, options);
+  }
+
+  /** {@inheritDoc MarketplaceApi.getInstallPatch} */
+  async getInstallPatch(
+    locator: PluginLocator,
+    action: InstallAction,
+    options?: MarketplaceRequestOptions,
+  ): Promise<Blob> {
+    const query = toSearchString({ action });
+    const response = await this.#request(
+      `${pathOf(locator)}/install/patch${query}`,
+      { headers: { Accept: 'text/x-patch' }, signal: options?.signal },
+    );
+    return response.blob();
+  }
+
+  /** {@inheritDoc MarketplaceApi.getReadme} */
+  getReadme(
+    locator: PluginLocator,
+    packageName?: string,
+    options?: MarketplaceRequestOptions,
+  ): Promise<PackageReadme> {
+    const query = toSearchString({ package: packageName });
+    return this.#get(`${pathOf(locator)}/readme${query}`, options);
+  }
+
+  /** {@inheritDoc MarketplaceApi.getConfigSchema} */
+  getConfigSchema(
+    locator: PluginLocator,
+    options?: MarketplaceRequestOptions,
+  ): Promise<ConfigSchemaResponse> {
+    return this.#get(`${pathOf(locator)}/config-schema`, options);
+  }
+
+  /** {@inheritDoc MarketplaceApi.getVersions} */
+  getVersions(
+    locator: PluginLocator,
+    { packageName, instance }: VersionsQuery = {},
+    options?: MarketplaceRequestOptions,
+  ): Promise<PackageVersionsResponse> {
+    const query = toSearchString({ package: packageName, instance });
+    return this.#get(`${pathOf(locator)}/versions${query}`, options);
+  }
+
+  /** {@inheritDoc MarketplaceApi.getCollection} */
+  async getCollection(
+    { namespace, name }: CollectionLocator,
+    options?: MarketplaceRequestOptions,
+  ): Promise<CollectionDetails> {
+    const path = `/collections/${encodeURIComponent(
+      namespace,
+    )}/${encodeURIComponent(name)}`;
+    const collection = await this.#get<CollectionDetails>(path, options);
+    const plugins = collection.plugins.map(
+      this.#withIcon(await this.#baseUrl()),
+    );
+    return { ...collection, plugins };
   }
 
   /** {@inheritDoc MarketplaceApi.listInstances} */

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { PluginStatus } from 'backstage-plugin-marketplace-common';
+import { useLocale } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 
 const MISSING = {
@@ -16,6 +17,7 @@ const MISSING = {
  */
 export function StateInWords({ status }: { status: PluginStatus }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
+  const locale = useLocale();
   if (status.state !== 'partial') {
     return <>{t(`status.${status.state}`)}</>;
   }
@@ -23,6 +25,6 @@ export function StateInWords({ status }: { status: PluginStatus }) {
   if (!missing.length) {
     return <>{t(`status.missingHalf.${missingHalf}`)}</>;
   }
-  const names = new Intl.ListFormat().format(missing);
+  const names = new Intl.ListFormat(locale).format(missing);
   return <>{t(MISSING[missingHalf], { count: missing.length, names })}</>;
 }

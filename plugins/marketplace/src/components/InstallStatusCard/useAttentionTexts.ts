@@ -4,6 +4,7 @@ import {
   PluginAttention,
   PluginDetails,
 } from 'backstage-plugin-marketplace-common';
+import { useLocale } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 
 /**
@@ -24,6 +25,7 @@ export interface AttentionText {
  */
 export function useAttentionTexts(plugin: PluginDetails): AttentionText[] {
   const { t } = useTranslationRef(marketplaceTranslationRef);
+  const list = new Intl.ListFormat(useLocale());
   const { packages, status } = plugin;
   if (!('attention' in status)) {
     return [];
@@ -41,7 +43,7 @@ export function useAttentionTexts(plugin: PluginDetails): AttentionText[] {
           ? [
               t('status.missingModules', {
                 count: missingModules.length,
-                names: listed(missingModules),
+                names: list.format(missingModules),
               }),
             ]
           : [];
@@ -49,7 +51,7 @@ export function useAttentionTexts(plugin: PluginDetails): AttentionText[] {
         return [
           t('status.notLoaded', {
             count: notLoaded.length,
-            names: listed(notLoaded.map(({ name }) => name)),
+            names: list.format(notLoaded.map(({ name }) => name)),
           }),
         ];
       case 'deprecated':
@@ -84,8 +86,4 @@ function isDeprecated<T extends InstalledPackageStatus>(
   status: T,
 ): status is T & { deprecated: { message: string } } {
   return status.deprecated !== undefined;
-}
-
-function listed(names: string[]): string {
-  return new Intl.ListFormat().format(names);
 }

@@ -16,6 +16,8 @@ const useStyles = makeStyles(
       },
       '& p, & ul, & ol': { margin: theme.spacing(1, 0) },
       '& ul, & ol': { paddingLeft: theme.spacing(3) },
+      // Colour alone does not tell a link from the text around it.
+      '& a': { textDecoration: 'underline' },
       '& pre': { overflowX: 'auto' },
       '& table': { display: 'block', overflowX: 'auto' },
     },

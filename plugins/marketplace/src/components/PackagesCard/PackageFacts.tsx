@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { PluginPackage } from 'backstage-plugin-marketplace-common';
+import { useLocale } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { useInstalledTexts } from './useInstalledTexts';
 import { useRegistryTexts } from './useRegistryTexts';
@@ -16,7 +17,7 @@ export function PackageFacts({ pkg }: { pkg: PluginPackage }) {
   const installedTexts = useInstalledTexts();
   const registryTexts = useRegistryTexts();
   const { aliases, status } = pkg;
-  const names = new Intl.ListFormat().format(aliases);
+  const names = new Intl.ListFormat(useLocale()).format(aliases);
 
   const facts =
     status.state === 'installed'

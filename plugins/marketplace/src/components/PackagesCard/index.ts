@@ -1,2 +1,3 @@
 export * from './PackagesCard';
 export * from './PackageList';
+export * from './PackageItem';

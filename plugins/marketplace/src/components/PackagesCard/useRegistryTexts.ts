@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { PluginPackage } from 'backstage-plugin-marketplace-common';
+import { useLocale } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 
 /**
@@ -9,7 +10,7 @@ import { marketplaceTranslationRef } from '../../translation';
  */
 export function useRegistryTexts() {
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const day = new Intl.DateTimeFormat(undefined, {
+  const day = new Intl.DateTimeFormat(useLocale(), {
     dateStyle: 'medium',
     timeZone: 'UTC',
   });

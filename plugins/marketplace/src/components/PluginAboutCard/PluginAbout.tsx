@@ -1,8 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { PluginDetails } from 'backstage-plugin-marketplace-common';
 import { UntrustedMarkdown } from '../Markdown';
+import { PluginHeader } from '../PluginHeader';
 import { Highlights } from './Highlights';
-import { PluginByline } from './PluginByline';
+
 import { PluginFields } from './PluginFields';
 import { PluginLinks } from './PluginLinks';
 
@@ -23,7 +24,7 @@ export function PluginAbout({ plugin }: { plugin: PluginDetails }) {
   const text = plugin.longDescription ?? plugin.description;
   return (
     <div className={classes.root}>
-      <PluginByline plugin={plugin} />
+      <PluginHeader plugin={plugin} />
       {text && <UntrustedMarkdown content={text} />}
       <Highlights highlights={plugin.highlights} />
       <PluginFields plugin={plugin} />

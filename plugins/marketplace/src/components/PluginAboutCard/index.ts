@@ -1,2 +1,3 @@
 export * from './PluginAboutCard';
 export * from './PluginAbout';
+export * from './PluginLinks';

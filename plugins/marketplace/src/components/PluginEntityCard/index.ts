@@ -1,1 +1,2 @@
 export * from './PluginEntityCard';
+export * from './PluginLoader';

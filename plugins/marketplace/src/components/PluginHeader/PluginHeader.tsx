@@ -8,24 +8,29 @@ import {
   PluginDetails,
 } from 'backstage-plugin-marketplace-common';
 import { marketplaceTranslationRef } from '../../translation';
-import { InternalMark } from '../Mark';
 import { PluginIcon } from '../PluginIcon';
+import { PluginMarks } from './PluginMarks';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'flex', alignItems: 'center', gap: theme.spacing(2) },
-    text: { minWidth: 0, overflowWrap: 'anywhere' },
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1, 2),
+    },
+    text: { flex: '1 1 160px', minWidth: 0, overflowWrap: 'anywhere' },
     title: { fontWeight: 'bold', lineHeight: 1.4 },
   }),
-  { name: 'MarketplacePluginByline' },
+  { name: 'MarketplacePluginHeader' },
 );
 
 /**
- * Icon, title and author of a plugin.
+ * Icon, title and author of a plugin, and how it is, in marks.
  *
  * @internal
  */
-export function PluginByline({ plugin }: { plugin: PluginDetails }) {
+export function PluginHeader({ plugin }: { plugin: PluginDetails }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const { author, title } = plugin;
@@ -40,7 +45,7 @@ export function PluginByline({ plugin }: { plugin: PluginDetails }) {
           </Typography>
         )}
       </div>
-      {plugin.internal && <InternalMark />}
+      <PluginMarks plugin={plugin} />
     </div>
   );
 }

@@ -1,0 +1,90 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  CollectionDetails,
+  MARKETPLACE_API_VERSION,
+} from 'backstage-plugin-marketplace-common';
+import { aPlugin, InMemoryMarketplace } from '../../__testUtils__';
+import { marketplaceApiRef } from '../../api';
+import { rootRouteRef } from '../../routes';
+import { CollectionPluginsCard } from './CollectionPluginsCard';
+
+function show(count: number, marketplace = new InMemoryMarketplace([])) {
+  const collection: CollectionDetails = {
+    entityRef: 'plugincollection:acme/essentials',
+    namespace: 'acme',
+    name: 'essentials',
+    title: 'Essentials',
+    type: 'curated',
+    pluginCount: count,
+    sources: [],
+    plugins: Array.from({ length: count }, (_, i) => aPlugin(`P ${i + 1}`)),
+  };
+  marketplace.collections = [collection];
+  const entity = {
+    apiVersion: MARKETPLACE_API_VERSION,
+    kind: 'PluginCollection',
+    metadata: { namespace: 'acme', name: 'essentials' },
+    spec: {},
+  };
+  renderInTestApp(
+    <EntityProvider entity={entity}>
+      <CollectionPluginsCard />
+    </EntityProvider>,
+    {
+      apis: [[marketplaceApiRef, marketplace]],
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/marketplace': rootRouteRef,
+      },
+    },
+  );
+}
+
+describe('CollectionPluginsCard', () => {
+  it('shows the plugins in their order, and leads to the filters', async () => {
+    show(3);
+    const headings = await screen.findAllByRole('heading', { level: 2 });
+    expect(headings.map(heading => heading.textContent)).toEqual([
+      'P 1',
+      'P 2',
+      'P 3',
+    ]);
+    expect(
+      screen.getByRole('link', { name: 'Browse with filters' }),
+    ).toHaveAttribute('href', '/marketplace?collection=acme%2Fessentials');
+  });
+
+  it('shows many in parts', async () => {
+    show(60);
+    expect(await screen.findAllByRole('listitem')).toHaveLength(48);
+    await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(60);
+  });
+
+  it('tells that it has none', async () => {
+    show(0);
+    expect(
+      await screen.findByText('It has no plugin that you may see.'),
+    ).toBeInTheDocument();
+  });
+
+  it('says why it failed, and tries again', async () => {
+    const marketplace = new InMemoryMarketplace([]);
+    jest
+      .spyOn(marketplace, 'getCollection')
+      .mockRejectedValueOnce(new Error('No answer'));
+    show(1, marketplace);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Try again' }),
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'P 1' }),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,225 @@
+import { ResponseError } from '@backstage/errors';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { InstallGuide } from 'backstage-plugin-marketplace-common';
+import {
+  aPlugin,
+  InMemoryMarketplace,
+  renderOnPluginPage,
+} from '../../__testUtils__';
+import { PluginInstallContent } from './PluginInstallContent';
+
+const plugin = aPlugin('Argo CD', {
+  links: [{ url: 'https://argo.example/docs', title: 'Documentation' }],
+});
+
+function show(
+  guides: InMemoryMarketplace['guides'],
+  marketplace = new InMemoryMarketplace([plugin]),
+) {
+  marketplace.guides = guides;
+  renderOnPluginPage(<PluginInstallContent />, plugin, marketplace);
+  return marketplace;
+}
+
+const installing: Partial<InstallGuide> = {
+  packageManager: 'yarn-berry',
+  frontendSystem: 'new',
+  patch: true,
+  actions: ['install', 'remove'],
+  steps: [
+    {
+      kind: 'already-there',
+      packageName: '@acme/argo-common',
+      version: '1.0.0',
+    },
+    {
+      kind: 'add-dependency',
+      half: 'backend',
+      packages: ['@acme/argo-backend'],
+      workspace: 'backend',
+      command: 'yarn --cwd packages/backend add @acme/argo-backend',
+    },
+    {
+      kind: 'add-line',
+      half: 'backend',
+      packageName: '@acme/argo-backend',
+      file: 'packages/backend/src/index.ts',
+      assumed: true,
+      lines: ["backend.add(import('@acme/argo-backend'));"],
+      after: 'const backend = createBackend();',
+    },
+    {
+      kind: 'nothing-to-wire',
+      packageName: '@acme/argo',
+      reason: 'discovered',
+    },
+    {
+      kind: 'wire-by-hand',
+      packageName: '@acme/argo-old',
+      reason: 'legacy-app',
+      documentation: 'https://argo.example/wire',
+    },
+    {
+      kind: 'configure',
+      packageName: '@acme/argo-backend',
+      required: ['argo.url'],
+    },
+    {
+      kind: 'allow',
+      packageName: '@acme/argo-backend',
+      permissions: ['argo.view.read'],
+    },
+    { kind: 'restart' },
+  ],
+};
+
+describe('PluginInstallContent', () => {
+  it('leads through the steps, in their order, with what to type and to add', async () => {
+    show({ install: installing });
+    const steps = within(
+      await screen.findByRole('list', { name: 'Steps' }),
+    ).getAllByRole('listitem');
+    expect(steps.map(step => step.textContent)).toEqual([
+      expect.stringContaining('Add @acme/argo-backend to backend'),
+      expect.stringContaining('packages/backend/src/index.ts'),
+      expect.stringContaining('Add the pages and cards of @acme/argo-old'),
+      expect.stringContaining('argo.url'),
+      expect.stringContaining('argo.view.read'),
+      expect.stringContaining('Build, deploy and start the portal again'),
+    ]);
+    expect(steps[0]).toHaveTextContent(
+      'yarn --cwd packages/backend add @acme/argo-backend',
+    );
+    expect(steps[1]).toHaveTextContent(
+      "backend.add(import('@acme/argo-backend'));",
+    );
+    expect(steps[1]).toHaveTextContent(
+      'It belongs after const backend = createBackend();',
+    );
+    expect(within(steps[2]).getByRole('link')).toHaveAttribute(
+      'href',
+      'https://argo.example/wire',
+    );
+    expect(
+      screen.getByText('Made for local · Yarn · new frontend system'),
+    ).toBeInTheDocument();
+  });
+
+  it('tells what needs nothing, apart from the steps', async () => {
+    show({ install: installing });
+    const settled = await screen.findByRole('list', {
+      name: 'Nothing to do for',
+    });
+    expect(settled).toHaveTextContent('@acme/argo-common 1.0.0 is installed');
+    expect(settled).toHaveTextContent(
+      '@acme/argo: the app discovers it, no code is needed',
+    );
+  });
+
+  it('offers the actions that make sense, and makes another guide for each', async () => {
+    show({
+      install: installing,
+      remove: {
+        actions: ['install', 'remove'],
+        steps: [
+          {
+            kind: 'remove-dependency',
+            half: 'frontend',
+            packages: ['@acme/argo'],
+            workspace: 'app',
+            command: 'yarn --cwd packages/app remove @acme/argo',
+          },
+        ],
+      },
+    });
+    const actions = await screen.findByRole('group', { name: 'What to do' });
+    expect(
+      within(actions)
+        .getAllByRole('button')
+        .map(b => b.textContent),
+    ).toEqual(['Install', 'Remove']);
+    await userEvent.click(
+      within(actions).getByRole('button', { name: 'Remove' }),
+    );
+    expect(
+      await screen.findByText('Remove @acme/argo from app'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'Remove', pressed: true }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Configure' })).toBeNull();
+  });
+
+  it('saves the same as a patch', async () => {
+    const marketplace = show({ install: installing });
+    const patch = jest.spyOn(marketplace, 'getInstallPatch');
+    const saved = jest.fn();
+    URL.createObjectURL = saved.mockReturnValue('blob:patch');
+    URL.revokeObjectURL = jest.fn();
+    HTMLAnchorElement.prototype.click = jest.fn();
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Download patch' }),
+    );
+    expect(patch).toHaveBeenCalledWith(
+      { namespace: 'default', name: 'argo-cd' },
+      'install',
+    );
+    expect(saved).toHaveBeenCalledWith(expect.any(Blob));
+    expect(
+      screen.getByText('git apply install-argo-cd.patch'),
+    ).toBeInTheDocument();
+  });
+
+  it('offers no patch where the portal cannot see the repository', async () => {
+    show({ install: { ...installing, patch: false } });
+    await screen.findByRole('list', { name: 'Steps' });
+    expect(screen.queryByRole('button', { name: 'Download patch' })).toBeNull();
+  });
+
+  it('tells that everything is there', async () => {
+    show({
+      install: {
+        steps: [{ kind: 'already-there', packageName: '@acme/argo' }],
+      },
+    });
+    expect(await screen.findByText('Everything is there')).toBeInTheDocument();
+    expect(screen.queryByRole('list', { name: 'Steps' })).toBeNull();
+  });
+
+  it('leads those who may not see what is installed to the documentation', async () => {
+    const marketplace = new InMemoryMarketplace([plugin]);
+    const response = Response.json(
+      { error: { name: 'NotAllowedError', message: 'Unauthorized' } },
+      { status: 403 },
+    );
+    jest
+      .spyOn(marketplace, 'getInstallGuide')
+      .mockRejectedValue(await ResponseError.fromResponse(response));
+    show({}, marketplace);
+    expect(
+      await screen.findByText(
+        'The guide is for those who may see what is installed',
+      ),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('link', { name: /Documentation/ }),
+    ).toHaveAttribute('href', 'https://argo.example/docs');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says why it failed, and tries again', async () => {
+    const marketplace = new InMemoryMarketplace([plugin]);
+    jest
+      .spyOn(marketplace, 'getInstallGuide')
+      .mockRejectedValueOnce(new Error('No answer'));
+    show({ install: installing }, marketplace);
+    expect(
+      await screen.findByText('Error: The guide could not be made: No answer'),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(
+      await screen.findByRole('list', { name: 'Steps' }),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,3 @@
+export * from './PackagePicker';
+export * from './PluginContent';
+export * from './PluginPageSkeleton';

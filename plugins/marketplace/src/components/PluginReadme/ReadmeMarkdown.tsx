@@ -1,0 +1,84 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useMemo } from 'react';
+import Markdown from 'react-markdown';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkGfm from 'remark-gfm';
+import { readmeComponents } from './readmeComponents';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      ...theme.typography.body2,
+      fontSize: theme.typography.pxToRem(15),
+      lineHeight: 1.6,
+      maxWidth: '90ch',
+      overflowWrap: 'anywhere',
+      // Text of one direction does not disturb that around it.
+      unicodeBidi: 'isolate',
+      '& > :first-child': { marginTop: 0 },
+      '& > :last-child': { marginBottom: 0 },
+      '& h4, & h5, & h6': {
+        fontWeight: 'bold',
+        lineHeight: 1.3,
+        margin: theme.spacing(3, 0, 1),
+        scrollMarginTop: theme.spacing(2),
+      },
+      '& h4': { fontSize: theme.typography.pxToRem(20) },
+      '& h5': { fontSize: theme.typography.pxToRem(17) },
+      '& h6': { fontSize: theme.typography.pxToRem(15) },
+      '& p, & ul, & ol, & figure': { margin: theme.spacing(1.5, 0) },
+      '& ul, & ol': { paddingInlineStart: theme.spacing(3) },
+      '& code': { fontSize: '0.9em' },
+      '& pre code': { fontSize: 'inherit' },
+      '& a': { color: theme.palette.link, textDecoration: 'underline' },
+      '& blockquote': {
+        margin: theme.spacing(1.5, 0),
+        padding: theme.spacing(0, 2),
+        borderInlineStart: `3px solid ${theme.palette.divider}`,
+      },
+      '& hr': { border: 0, borderTop: `1px solid ${theme.palette.divider}` },
+      '& table': { borderCollapse: 'collapse' },
+      '& th, & td': {
+        padding: theme.spacing(0.5, 1),
+        border: `1px solid ${theme.palette.divider}`,
+        textAlign: 'start',
+        verticalAlign: 'top',
+        minWidth: 80,
+      },
+    },
+  }),
+  { name: 'MarketplaceReadmeMarkdown' },
+);
+
+/**
+ * A readme, laid out: what it brings along of HTML is sanitised, links lead to http(s)
+ * addresses, headings are below those of the page, and no image is fetched.
+ *
+ * @internal
+ */
+export function ReadmeMarkdown({
+  text,
+  baseUrl,
+}: {
+  /** As `readmeText` makes it of what is untrusted. */
+  text: string;
+  /** What relative links are relative to; without it they are no links. */
+  baseUrl?: string;
+}) {
+  const classes = useStyles();
+  const components = useMemo(() => readmeComponents(baseUrl), [baseUrl]);
+  return (
+    <div className={classes.root} dir="auto">
+      <Markdown
+        remarkPlugins={[remarkGfm]}
+        rehypePlugins={[rehypeRaw, rehypeSanitize]}
+        // The components resolve links, and fetch no image.
+        transformLinkUri={null}
+        components={components}
+      >
+        {text}
+      </Markdown>
+    </div>
+  );
+}

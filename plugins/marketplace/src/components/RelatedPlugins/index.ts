@@ -1,0 +1,2 @@
+export * from './RelatedPluginsCard';
+export * from './RelatedPlugin';
