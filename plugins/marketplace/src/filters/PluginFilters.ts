@@ -2,6 +2,7 @@ import {
   Maintenance,
   PackageRole,
   PluginAttention,
+  PluginKind,
   PluginsSort,
   PluginState,
 } from 'backstage-plugin-marketplace-common';
@@ -20,6 +21,7 @@ export interface PickedFacets {
   source: string[];
   attention: PluginAttention[];
   role: PackageRole[];
+  kind: PluginKind[];
   capability: string[];
   /** Names of authors. */
   author: string[];
@@ -40,6 +42,8 @@ export type PluginFacet = keyof PickedFacets;
  */
 export interface PluginFilters extends PickedFacets {
   search: string;
+  /** Whether to show nothing but the plugins that the person has starred. */
+  starred: boolean;
   /** Missing until a person picks one: then the best one for the search is used. */
   sort?: PluginsSort;
 }
@@ -49,13 +53,15 @@ export interface PluginFilters extends PickedFacets {
  *
  * @internal
  */
-export const NO_FACETS: PickedFacets = {
+export const NO_FILTERS: PickedFacets & { starred: boolean } = {
+  starred: false,
   status: [],
   category: [],
   collection: [],
   source: [],
   attention: [],
   role: [],
+  kind: [],
   capability: [],
   author: [],
   maintenance: [],
@@ -72,6 +78,7 @@ export const PLUGIN_FACETS: readonly PluginFacet[] = [
   'collection',
   'source',
   'attention',
+  'kind',
   'role',
   'capability',
   'author',
@@ -84,25 +91,17 @@ export const PLUGIN_FACETS: readonly PluginFacet[] = [
  * @internal
  */
 export function isNarrowed(filters: PluginFilters): boolean {
-  return filters.search.trim() !== '' || hasFacets(filters);
+  return filters.search.trim() !== '' || pickedCount(filters) > 0;
 }
 
 /**
- * Whether any value of a facet is picked.
+ * How many filters are picked, the search aside.
  *
  * @internal
  */
-export function hasFacets(filters: PickedFacets): boolean {
-  return pickedCount(filters) > 0;
-}
-
-/**
- * How many values of facets are picked.
- *
- * @internal
- */
-export function pickedCount(filters: PickedFacets): number {
-  return PLUGIN_FACETS.flatMap(facet => filters[facet]).length;
+export function pickedCount(filters: PluginFilters): number {
+  const values = PLUGIN_FACETS.flatMap(facet => filters[facet]);
+  return values.length + (filters.starred ? 1 : 0);
 }
 
 /**

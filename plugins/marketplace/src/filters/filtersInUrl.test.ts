@@ -1,5 +1,5 @@
 import { filtersFromUrl, filtersToUrl, withoutValue } from './filtersInUrl';
-import { NO_FACETS, PluginFilters } from './PluginFilters';
+import { NO_FILTERS, PluginFilters } from './PluginFilters';
 
 const read = (query: string) => filtersFromUrl(new URLSearchParams(query));
 
@@ -7,12 +7,14 @@ describe('filtersFromUrl', () => {
   it('reads back what filtersToUrl has written', () => {
     const filters: PluginFilters = {
       search: 'c++ & more',
+      starred: true,
       category: ['CI/CD', 'Übersicht'],
       status: ['installed', 'partial'],
       source: ['bundled', 'acme'],
       collection: ['default/getting-started'],
       attention: ['deprecated', 'update-available'],
       role: ['backend-plugin'],
+      kind: ['full', 'module'],
       capability: ['entity-card'],
       author: ['Acme & Sons'],
       maintenance: ['archived'],
@@ -25,7 +27,7 @@ describe('filtersFromUrl', () => {
   it('shows everything for an address without filters', () => {
     expect(read('')).toEqual({
       search: '',
-      ...NO_FACETS,
+      ...NO_FILTERS,
       sort: undefined,
     });
   });
@@ -37,7 +39,7 @@ describe('filtersFromUrl', () => {
       ),
     ).toEqual({
       search: '',
-      ...NO_FACETS,
+      ...NO_FILTERS,
       status: ['partial'],
       source: ['a'],
       sort: undefined,

@@ -2,6 +2,7 @@ import {
   MAINTENANCE,
   PACKAGE_ROLES,
   PLUGIN_ATTENTION,
+  PLUGIN_KINDS,
   PLUGIN_STATES,
   PluginsSort,
 } from 'backstage-plugin-marketplace-common';
@@ -24,12 +25,14 @@ const SORTS: readonly PluginsSort[] = [
 export function filtersFromUrl(params: URLSearchParams): PluginFilters {
   return {
     search: params.get('search') ?? '',
+    starred: params.get('starred') === 'true',
     status: knownValuesOf('status', PLUGIN_STATES, params),
     category: valuesOf('category', params),
     collection: valuesOf('collection', params),
     source: valuesOf('source', params),
     attention: knownValuesOf('attention', PLUGIN_ATTENTION, params),
     role: knownValuesOf('role', PACKAGE_ROLES, params),
+    kind: knownValuesOf('kind', PLUGIN_KINDS, params),
     capability: valuesOf('capability', params),
     author: valuesOf('author', params),
     maintenance: knownValuesOf('maintenance', MAINTENANCE, params),
@@ -48,9 +51,14 @@ export function filtersToUrl(
   current: URLSearchParams,
 ): URLSearchParams {
   const params = new URLSearchParams(current);
-  ['search', 'sort', ...PLUGIN_FACETS].forEach(name => params.delete(name));
+  ['search', 'starred', 'sort', ...PLUGIN_FACETS].forEach(name =>
+    params.delete(name),
+  );
   if (filters.search) {
     params.set('search', filters.search);
+  }
+  if (filters.starred) {
+    params.set('starred', 'true');
   }
   for (const facet of PLUGIN_FACETS) {
     filters[facet].forEach(value => params.append(facet, value));

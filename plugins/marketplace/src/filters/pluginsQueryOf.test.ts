@@ -1,7 +1,7 @@
-import { NO_FACETS, PluginFilters } from './PluginFilters';
+import { NO_FILTERS, PluginFilters } from './PluginFilters';
 import { pluginsQueryOf } from './pluginsQueryOf';
 
-const all: PluginFilters = { search: '', ...NO_FACETS };
+const all: PluginFilters = { search: '', ...NO_FILTERS };
 
 describe('pluginsQueryOf', () => {
   it('lists all plugins by name', () => {
@@ -13,6 +13,8 @@ describe('pluginsQueryOf', () => {
       collection: undefined,
       attention: undefined,
       role: undefined,
+      kind: undefined,
+      plugin: undefined,
       capability: undefined,
       author: undefined,
       maintenance: undefined,
@@ -33,6 +35,20 @@ describe('pluginsQueryOf', () => {
   it('asks for what is picked of each facet', () => {
     const picked = { source: ['acme'], collection: ['default/start'] };
     expect(pluginsQueryOf({ ...all, ...picked })).toMatchObject(picked);
+  });
+
+  it('asks for none but what is starred, plugins only', () => {
+    const starred = new Set([
+      'plugin:default/b',
+      'component:default/web',
+      'plugin:acme/a',
+    ]);
+    const filters = { ...all, starred: true };
+    expect(pluginsQueryOf(filters, starred)).toMatchObject({
+      plugin: ['acme/a', 'default/b'],
+    });
+    expect(pluginsQueryOf(all, starred)?.plugin).toBeUndefined();
+    expect(pluginsQueryOf(filters, ['component:default/web'])).toBeUndefined();
   });
 
   it('does not sort by relevance without a search', () => {

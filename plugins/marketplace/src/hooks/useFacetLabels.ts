@@ -4,6 +4,7 @@ import {
   MAINTENANCE,
   PACKAGE_ROLES,
   PLUGIN_ATTENTION,
+  PLUGIN_KINDS,
   PLUGIN_STATES,
   PluginsResponse,
 } from 'backstage-plugin-marketplace-common';
@@ -33,6 +34,8 @@ export function useFacetLabels(facets?: PluginsResponse['facets']) {
           return inWords(value, PLUGIN_ATTENTION, it => t(`attention.${it}`));
         case 'role':
           return inWords(value, PACKAGE_ROLES, role => t(`role.${role}`));
+        case 'kind':
+          return inWords(value, PLUGIN_KINDS, kind => t(`kind.${kind}`));
         case 'maintenance':
           return inWords<Maintenance>(value, MAINTENANCE, it =>
             t(`maintenance.${it}`),

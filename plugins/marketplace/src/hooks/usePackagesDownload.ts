@@ -2,10 +2,10 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useMutation } from '@tanstack/react-query';
 import { InstancePackagesQuery } from 'backstage-plugin-marketplace-common';
 import { marketplaceApiRef } from '../api';
+import { saveFile } from './saveFile';
 
 /**
- * Saves the packages of an instance as a file of the person who asks for it. The browser
- * cannot fetch it by a link, which carries no credentials.
+ * Saves the packages of an instance as a file of the person who asks for it.
  *
  * @internal
  */
@@ -19,16 +19,7 @@ export function usePackagesDownload(
     mutationFn: async () => {
       const { limit, ...all } = query;
       const file = await api.exportInstancePackages(instance, all);
-      const url = URL.createObjectURL(file);
-      try {
-        const link = document.createElement('a');
-        link.href = url;
-        link.download = `packages-of-${instance}.csv`;
-        link.click();
-      } finally {
-        // Safari reads the file a moment after the click.
-        setTimeout(() => URL.revokeObjectURL(url), 10_000);
-      }
+      saveFile(file, `packages-of-${instance}.csv`);
     },
   });
 }

@@ -4,8 +4,8 @@ import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import { PluginsResponse } from 'backstage-plugin-marketplace-common';
 import {
-  hasFacets,
-  NO_FACETS,
+  NO_FILTERS,
+  pickedCount,
   PLUGIN_FACETS,
   PluginFilters,
   withoutValue,
@@ -51,34 +51,43 @@ export function ActiveFilters({
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const labelOf = useFacetLabels(facets);
 
-  if (!hasFacets(filters)) {
+  if (pickedCount(filters) === 0) {
     return null;
   }
   const chips = PLUGIN_FACETS.flatMap(facet =>
-    filters[facet].map(value => ({ facet, value })),
-  );
-  return (
-    <div role="group" aria-label={t('filters.active')} className={classes.root}>
-      {chips.map(({ facet, value }) => {
-        const label = labelOf(facet, value);
-        const name =
+    filters[facet].map(value => {
+      const label = labelOf(facet, value);
+      return {
+        key: `${facet} ${value}`,
+        name:
           facet === 'source'
             ? t('filters.fromSource', { source: label })
-            : label;
-        const remove = () => onChange(withoutValue(filters, facet, value));
-        return (
-          <Chip
-            key={`${facet} ${value}`}
-            className={classes.chip}
-            size="small"
-            label={name}
-            aria-label={t('filters.remove', { name })}
-            onClick={remove}
-            onDelete={remove}
-          />
-        );
-      })}
-      <Button size="small" onClick={() => onChange(NO_FACETS)}>
+            : label,
+        remove: () => onChange(withoutValue(filters, facet, value)),
+      };
+    }),
+  );
+  if (filters.starred) {
+    chips.unshift({
+      key: 'starred',
+      name: t('star.filter'),
+      remove: () => onChange({ starred: false }),
+    });
+  }
+  return (
+    <div role="group" aria-label={t('filters.active')} className={classes.root}>
+      {chips.map(({ key, name, remove }) => (
+        <Chip
+          key={key}
+          className={classes.chip}
+          size="small"
+          label={name}
+          aria-label={t('filters.remove', { name })}
+          onClick={remove}
+          onDelete={remove}
+        />
+      ))}
+      <Button size="small" onClick={() => onChange(NO_FILTERS)}>
         {t('filters.clear')}
       </Button>
     </div>

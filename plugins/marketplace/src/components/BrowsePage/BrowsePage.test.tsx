@@ -1,17 +1,12 @@
-import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useLocation, useNavigate } from 'react-router-dom';
-import { MarketplaceApi, marketplaceApiRef } from '../../api';
 import {
   anInstalledPlugin,
   aPlugin,
   InMemoryMarketplace,
+  mediaQuery,
+  renderBrowsePage as show,
 } from '../../__testUtils__';
-import { rootRouteRef } from '../../routes';
-import { MarketplaceQueryProvider } from '../MarketplaceQueryProvider';
-import { BrowsePage } from './BrowsePage';
 
 const three = [
   aPlugin('Argo CD', { categories: ['CI/CD'] }),
@@ -20,46 +15,6 @@ const three = [
   }),
   aPlugin('Grafana'),
 ];
-
-function Address() {
-  const { search } = useLocation();
-  const navigate = useNavigate();
-  return (
-    <>
-      <p role="note">{decodeURIComponent(search)}</p>
-      <button onClick={() => navigate(-1)}>back</button>
-    </>
-  );
-}
-
-function mediaQuery(media: string, matches: boolean): MediaQueryList {
-  return Object.assign(new EventTarget(), {
-    media,
-    matches,
-    onchange: null,
-    addListener: () => {},
-    removeListener: () => {},
-  });
-}
-
-function show(api: MarketplaceApi, query = '') {
-  return renderInTestApp(
-    <>
-      <Address />
-      <MarketplaceQueryProvider>
-        <BrowsePage />
-      </MarketplaceQueryProvider>
-    </>,
-    {
-      apis: [[marketplaceApiRef, api]],
-      initialRouteEntries: [`/${query}`],
-      mountedRoutes: {
-        '/catalog/:namespace/:kind/:name': entityRouteRef,
-        '/marketplace': rootRouteRef,
-      },
-    },
-  );
-}
 
 const titles = () =>
   screen.queryAllByRole('heading', { level: 2 }).map(h => h.textContent);

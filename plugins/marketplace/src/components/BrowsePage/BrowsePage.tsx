@@ -18,10 +18,8 @@ const useStyles = makeStyles(
 export function BrowsePage() {
   const classes = useStyles();
   return (
-    <main>
-      <Content className={classes.root}>
-        <PluginBrowser />
-      </Content>
-    </main>
+    <Content className={classes.root}>
+      <PluginBrowser />
+    </Content>
   );
 }

@@ -1,22 +1,28 @@
 import { Theme, makeStyles } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import {
   isNarrowed,
-  NO_FACETS,
+  NO_FILTERS,
   pickedCount,
   pluginsQueryOf,
 } from '../../filters';
-import { usePluginFilters, usePlugins } from '../../hooks';
+import { usePluginFilters, usePlugins, usePluginStars } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { ActiveFilters } from '../ActiveFilters';
+import { Highlights } from '../FeaturedPlugins';
 import { FiltersDrawer } from '../FiltersDrawer';
 import { PluginFacets } from '../PluginFacets';
-import { PluginResults } from '../PluginResults';
+import { NoStarred, PluginResults } from '../PluginResults';
 import { SearchField } from '../SearchField';
 import { SortSelect } from '../SortSelect';
 import { ResultCount } from '../ResultCount';
+import { useBrowseView, ViewToggle } from '../ViewToggle';
+import { moveByArrowKeys } from './moveByArrowKeys';
+import { useComeBack } from './useComeBack';
+import { useSettled } from './useSettled';
+import { useSlashKey } from './useSlashKey';
 
 const useStyles = makeStyles(
   theme => ({
@@ -33,7 +39,12 @@ const useStyles = makeStyles(
       flexDirection: 'column',
       gap: theme.spacing(2),
     },
-    bar: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(2) },
+    bar: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(2, 1),
+      [theme.breakpoints.up('sm')]: { gap: theme.spacing(2) },
+    },
     search: { flex: '100 1 280px' },
   }),
   { name: 'MarketplacePluginBrowser' },
@@ -55,16 +66,36 @@ export function PluginBrowser() {
     (text: string) => change({ search: text }),
     [change],
   );
-  const result = usePlugins(pluginsQueryOf(filters));
+  const [view, setView] = useBrowseView();
+  const stars = usePluginStars();
+  const query = pluginsQueryOf(filters, stars.refs);
+  const result = usePlugins(query);
   const first = result.data?.pages[0];
+  const shownSearch = useSettled(filters.search, !result.isPlaceholderData);
+  const narrowed = isNarrowed(filters);
+  const clearAll = () => change({ search: '', ...NO_FILTERS });
+
+  const field = useRef<HTMLInputElement>(null);
+  useSlashKey(field);
+  const root = useRef<HTMLDivElement>(null);
+  useComeBack(root, {
+    pages: result.isPlaceholderData ? 0 : result.data?.pages.length ?? 0,
+    hasMore: result.hasNextPage,
+    busy: result.isFetching,
+    more: result.fetchNextPage,
+  });
 
   const facets = (
     <PluginFacets facets={first?.facets} filters={filters} onChange={change} />
   );
-  const clearAll = () => change({ search: '', ...NO_FACETS });
 
   return (
-    <div className={classes.root}>
+    <div
+      ref={root}
+      className={classes.root}
+      role="presentation"
+      onKeyDown={event => moveByArrowKeys(event, field.current)}
+    >
       {wide && (
         <div
           role="group"
@@ -82,28 +113,42 @@ export function PluginBrowser() {
               placeholder={t('search.placeholder')}
               value={filters.search}
               onChange={search}
+              shortcut="/"
+              inputRef={field}
             />
           </div>
           {!wide && (
             <FiltersDrawer
               picked={pickedCount(filters)}
-              found={first?.totalItems}
+              found={query ? first?.totalItems : 0}
             >
               {facets}
             </FiltersDrawer>
           )}
           <SortSelect filters={filters} onChange={sort => change({ sort })} />
+          <ViewToggle view={view} onChange={setView} />
         </div>
         <ActiveFilters
           filters={filters}
           facets={first?.facets}
           onChange={change}
         />
-        <ResultCount count={first?.totalItems} loading={result.isPending} />
-        <PluginResults
-          result={result}
-          onClear={isNarrowed(filters) ? clearAll : undefined}
+        {!narrowed && !filters.sort && <Highlights />}
+        <ResultCount
+          count={query ? first?.totalItems : 0}
+          loading={result.isLoading}
         />
+        {query ? (
+          <PluginResults
+            result={result}
+            view={view}
+            search={shownSearch}
+            stars={stars}
+            onClear={narrowed ? clearAll : undefined}
+          />
+        ) : (
+          <NoStarred onClear={clearAll} />
+        )}
       </div>
     </div>
   );

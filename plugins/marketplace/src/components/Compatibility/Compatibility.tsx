@@ -7,6 +7,7 @@ import CheckIcon from '@material-ui/icons/Check';
 import HelpOutlineIcon from '@material-ui/icons/HelpOutline';
 import InfoIcon from '@material-ui/icons/InfoOutlined';
 import { CompatibilityStatement } from 'backstage-plugin-marketplace-common';
+import { useLocale } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { compatibilityTone } from './compatibilityTone';
 import { useCompatibilityInWords } from './useCompatibilityInWords';
@@ -66,6 +67,7 @@ export function Compatibility({
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
+  const locale = useLocale();
   const inWords = useCompatibilityInWords();
   if (statements.length === 0) {
     return null;
@@ -110,7 +112,7 @@ export function Compatibility({
                     color="textSecondary"
                     className={classes.names}
                   >
-                    {new Intl.ListFormat().format([...new Set(names)])}
+                    {new Intl.ListFormat(locale).format([...new Set(names)])}
                   </Typography>
                 )}
               </div>

@@ -3,6 +3,7 @@ import Tooltip from '@material-ui/core/Tooltip';
 import { makeStyles } from '@material-ui/core/styles';
 import { Evidence } from 'backstage-plugin-marketplace-common';
 import { Fragment } from 'react';
+import { useLocale } from '../../hooks';
 import { RunningEvidence } from '../../running';
 import { marketplaceTranslationRef } from '../../translation';
 
@@ -26,6 +27,7 @@ export function EvidenceWords({
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
+  const locale = useLocale();
   const words: Array<{ word: string; hint: string }> = evidence.map(kind => ({
     word: t(`evidence.${kind}`),
     hint: t(`evidenceHint.${kind}`),
@@ -38,7 +40,7 @@ export function EvidenceWords({
       hint:
         running.disabled.length > 0
           ? t('running.partlyHint', {
-              names: new Intl.ListFormat().format(running.disabled),
+              names: new Intl.ListFormat(locale).format(running.disabled),
             })
           : t('running.hint'),
     });

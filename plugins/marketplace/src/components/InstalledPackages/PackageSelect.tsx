@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import { FacetValue } from 'backstage-plugin-marketplace-common';
+import { useLocale } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { OutlinedField } from '../OutlinedField';
 
@@ -41,7 +42,7 @@ export function PackageSelect<T extends string>({
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const format = new Intl.NumberFormat();
+  const format = new Intl.NumberFormat(useLocale());
   const countOf = (value: T) =>
     facet.find(other => other.value === value)?.count ?? 0;
   const offered = values.filter(

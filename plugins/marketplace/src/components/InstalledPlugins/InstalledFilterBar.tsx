@@ -7,6 +7,7 @@ import {
   PLUGIN_ATTENTION,
 } from 'backstage-plugin-marketplace-common';
 import { INSTALLED_SORTS, InstalledFilters } from '../../filters';
+import { useLocale } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { FilterBar } from '../FilterBar';
 import { FilterPills } from '../FilterPills';
@@ -41,7 +42,7 @@ export function InstalledFilterBar({
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const format = new Intl.NumberFormat();
+  const format = new Intl.NumberFormat(useLocale());
   const counts = attentionCounts(plugins);
   const options = PLUGIN_ATTENTION.filter(
     value => counts[value] > 0 || filters.attention.includes(value),

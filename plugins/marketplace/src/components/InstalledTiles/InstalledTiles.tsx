@@ -3,6 +3,7 @@ import {
   OverviewResponse,
   PluginAttention,
 } from 'backstage-plugin-marketplace-common';
+import { useLocale } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { Tile } from './Tile';
 import { TileGrid } from './TileGrid';
@@ -29,7 +30,7 @@ export function InstalledTiles({
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const { instance, plugins, registry } = overview;
   const { deprecated, moved, missingCompanion, notLoaded, updates } = plugins;
-  const format = new Intl.NumberFormat();
+  const format = new Intl.NumberFormat(useLocale());
   const nothingAsked = !registry.enabled && updates.total === 0;
   const total = plugins.installed + plugins.partial;
 

@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { InventoryFinding } from 'backstage-plugin-marketplace-common';
 import { useState } from 'react';
+import { useLocale } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { FindingItem } from './FindingItem';
 
@@ -49,7 +50,7 @@ export function InventoryFindings({
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const [open, setOpen] = useState(false);
-  const format = new Intl.NumberFormat();
+  const format = new Intl.NumberFormat(useLocale());
 
   if (findings.length === 0) {
     return null;

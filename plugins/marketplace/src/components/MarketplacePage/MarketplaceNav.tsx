@@ -6,16 +6,19 @@ import {
   marketplaceInventoryReadPermission,
   marketplaceSourceReadPermission,
 } from 'backstage-plugin-marketplace-common';
-import { NavLink } from 'react-router-dom';
+import { NavLink, useSearchParams } from 'react-router-dom';
 import { installedRouteRef, rootRouteRef, sourcesRouteRef } from '../../routes';
 import { marketplaceTranslationRef } from '../../translation';
+import { AddPluginMenu } from '../SuggestPlugin';
 
 const useStyles = makeStyles(
   theme => ({
     root: {
       ...theme.typography.body2,
       display: 'flex',
-      gap: theme.spacing(3),
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0, 3),
       // Nearer to the header, whose margin is for pages without tabs.
       margin: theme.spacing(-1.5, 2, 1),
       [theme.breakpoints.up('sm')]: {
@@ -31,6 +34,7 @@ const useStyles = makeStyles(
       '&:hover, &[aria-current]': { color: theme.palette.text.primary },
       '&[aria-current]': { borderBottomColor: theme.palette.text.primary },
     },
+    action: { marginLeft: 'auto' },
   }),
   { name: 'MarketplaceNav' },
 );
@@ -50,6 +54,7 @@ export function MarketplaceNav() {
   const seesSources = usePermission({
     permission: marketplaceSourceReadPermission,
   }).allowed;
+  const [params] = useSearchParams();
   const browse = useRouteRef(rootRouteRef)();
   const installed = useRouteRef(installedRouteRef)();
   const sources = useRouteRef(sourcesRouteRef)();
@@ -69,6 +74,9 @@ export function MarketplaceNav() {
           {t('tabs.sources')}
         </NavLink>
       )}
+      <div className={classes.action}>
+        <AddPluginMenu search={params.get('search') ?? ''} />
+      </div>
     </nav>
   );
 }

@@ -1,1 +1,2 @@
+export * from './LegacyMarketplacePage';
 export * from './MarketplacePage';

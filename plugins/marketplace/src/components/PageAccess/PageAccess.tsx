@@ -41,16 +41,14 @@ export function PageAccess({
 }) {
   const classes = useStyles();
   return (
-    <main>
-      <Content className={classes.root}>
-        {access === 'closed' ? (
-          <EmptyNote icon={LockIcon} title={title} description={description} />
-        ) : (
-          <div className={classes.page}>
-            {access === 'asking' ? skeleton : children}
-          </div>
-        )}
-      </Content>
-    </main>
+    <Content className={classes.root}>
+      {access === 'closed' ? (
+        <EmptyNote icon={LockIcon} title={title} description={description} />
+      ) : (
+        <div className={classes.page}>
+          {access === 'asking' ? skeleton : children}
+        </div>
+      )}
+    </Content>
   );
 }

@@ -19,6 +19,9 @@ function show(details: Partial<PluginDetails> = {}) {
   });
 }
 
+const daysAgo = (days: number) =>
+  new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
 describe('PluginCard', () => {
   it('is one link, named after the plugin, to its catalog page', async () => {
     show();
@@ -94,6 +97,18 @@ describe('PluginCard', () => {
     show();
     await screen.findByRole('link');
     expect(screen.queryByText('Internal')).toBeNull();
+  });
+
+  it.each([
+    [{ added: daysAgo(29) }, ['New']],
+    [{ released: daysAgo(13) }, ['Recently released']],
+    [{ added: daysAgo(40), released: daysAgo(20) }, []],
+  ])('marks what is new: %j', async (dates, marks) => {
+    show(dates);
+    await screen.findByRole('link');
+    expect(
+      ['New', 'Recently released'].filter(mark => screen.queryByText(mark)),
+    ).toEqual(marks);
   });
 
   it('shows the first letter where there is no icon, or a broken one', async () => {

@@ -10,8 +10,11 @@ import { memo } from 'react';
 import { usePluginRoute } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { AttentionMarks } from '../AttentionMarks';
+import { Highlighted } from '../Highlighted';
 import { InternalMark } from '../Mark';
+import { NewsMark } from '../NewsMark';
 import { PluginIcon } from '../PluginIcon';
+import { StarButton } from '../StarButton';
 import { StatusMark } from '../StatusMark';
 import { PluginCardFrame } from './PluginCardFrame';
 
@@ -21,6 +24,10 @@ const useStyles = makeStyles(
       margin: 0,
       fontSize: theme.typography.pxToRem(16),
       lineHeight: 1.3,
+      display: '-webkit-box',
+      overflow: 'hidden',
+      WebkitBoxOrient: 'vertical',
+      WebkitLineClamp: 3,
       overflowWrap: 'anywhere',
     },
     link: {
@@ -29,7 +36,16 @@ const useStyles = makeStyles(
       '&:hover': { textDecoration: 'none' },
       '&:focus': { outline: 'none' },
       // The link covers the card, and keeps the title alone as its name.
-      '&::after': { content: '""', position: 'absolute', inset: 0 },
+      '&::after': {
+        content: '""',
+        position: 'absolute',
+        inset: 0,
+        borderRadius: theme.spacing(1),
+      },
+      '&:focus-visible::after': {
+        outline: `2px solid ${theme.palette.primary.main}`,
+        outlineOffset: 1,
+      },
     },
     byline: {
       display: 'flex',
@@ -44,6 +60,7 @@ const useStyles = makeStyles(
       WebkitLineClamp: 3,
       overflowWrap: 'anywhere',
     },
+    marks: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.5) },
   }),
   { name: 'MarketplacePluginCard' },
 );
@@ -51,7 +68,17 @@ const useStyles = makeStyles(
 /** The mark of the state and the line below the title tell of these. */
 const SAID_ELSEWHERE: PluginAttention[] = ['missing-companion', 'archived'];
 
-function Card({ plugin }: { plugin: PluginSummary }) {
+interface PluginCardProps {
+  plugin: PluginSummary;
+  /** What was searched for, to be marked. */
+  search?: string;
+  /** Whether the person has starred it. */
+  starred?: boolean;
+  /** Missing where plugins cannot be starred. */
+  onStar?: (entityRef: string) => void;
+}
+
+function Card({ plugin, search, starred = false, onStar }: PluginCardProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const pluginRoute = usePluginRoute();
@@ -67,9 +94,18 @@ function Card({ plugin }: { plugin: PluginSummary }) {
       icon={<PluginIcon plugin={plugin} />}
       heading={
         <>
-          <Typography variant="h6" component="h2" className={classes.title}>
-            <Link to={pluginRoute(plugin)} className={classes.link}>
-              {plugin.title}
+          <Typography
+            variant="h6"
+            component="h2"
+            className={classes.title}
+            dir="auto"
+          >
+            <Link
+              to={pluginRoute(plugin)}
+              className={classes.link}
+              data-arrow-stop
+            >
+              <Highlighted text={plugin.title} search={search} />
             </Link>
           </Typography>
           <div className={classes.byline}>
@@ -80,18 +116,34 @@ function Card({ plugin }: { plugin: PluginSummary }) {
           </div>
         </>
       }
+      action={
+        // What no source has an entry of is not in the catalog.
+        onStar &&
+        !plugin.unlisted && (
+          <StarButton plugin={plugin} starred={starred} onToggle={onStar} />
+        )
+      }
       body={
         <>
           <Typography
             variant="body2"
             color="textSecondary"
             className={classes.description}
+            dir="auto"
           >
-            {description ?? t('card.noDescription')}
+            <Highlighted
+              text={description ?? t('card.noDescription')}
+              search={description && search}
+            />
           </Typography>
-          <AttentionMarks
-            attention={attention.filter(kind => !SAID_ELSEWHERE.includes(kind))}
-          />
+          <div className={classes.marks}>
+            <NewsMark plugin={plugin} />
+            <AttentionMarks
+              attention={attention.filter(
+                kind => !SAID_ELSEWHERE.includes(kind),
+              )}
+            />
+          </div>
         </>
       }
       foot={

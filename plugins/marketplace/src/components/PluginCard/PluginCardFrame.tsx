@@ -15,16 +15,14 @@ const useStyles = makeStyles(
       gap: theme.spacing(1.5),
       borderRadius: theme.spacing(1),
       border: `1px solid ${theme.palette.divider}`,
-      transition: theme.transitions.create(['border-color', 'box-shadow'], {
-        duration: theme.transitions.duration.shorter,
-      }),
+      '@media (prefers-reduced-motion: no-preference)': {
+        transition: theme.transitions.create(['border-color', 'box-shadow'], {
+          duration: theme.transitions.duration.shorter,
+        }),
+      },
       '&:hover': {
         borderColor: theme.palette.text.secondary,
         boxShadow: theme.shadows[2],
-      },
-      '&:focus-within': {
-        borderColor: theme.palette.primary.main,
-        boxShadow: `0 0 0 1px ${theme.palette.primary.main}`,
       },
     },
     head: {
@@ -66,6 +64,8 @@ const useStyles = makeStyles(
 export function PluginCardFrame(props: {
   icon: ReactNode;
   heading: ReactNode;
+  /** A button beside the heading. */
+  action?: ReactNode;
   body: ReactNode;
   foot: ReactNode;
 }) {
@@ -75,6 +75,7 @@ export function PluginCardFrame(props: {
       <div className={classes.head}>
         {props.icon}
         <div className={classes.text}>{props.heading}</div>
+        {props.action}
       </div>
       <div className={classes.body}>{props.body}</div>
       <div className={classes.foot}>{props.foot}</div>

@@ -3,6 +3,7 @@ import {
   MAINTENANCE,
   PACKAGE_ROLES,
   PLUGIN_ATTENTION,
+  PLUGIN_KINDS,
   PluginsResponse,
 } from 'backstage-plugin-marketplace-common';
 import { PluginFilters } from '../../filters';
@@ -28,7 +29,7 @@ export function MoreFacets({
 }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const labelOf = useFacetLabels(facets);
-  const { attention, author, capability, maintenance, role } = filters;
+  const { attention, author, capability, kind, maintenance, role } = filters;
 
   return (
     <div>
@@ -42,6 +43,16 @@ export function MoreFacets({
         )}
         picked={attention}
         onChange={picked => onChange({ attention: picked })}
+      />
+      <FoldedFacet
+        title={t('kind.title')}
+        options={optionsOf(
+          presentOf(PLUGIN_KINDS, facets?.kind, kind),
+          facets?.kind,
+          value => labelOf('kind', value),
+        )}
+        picked={kind}
+        onChange={picked => onChange({ kind: picked })}
       />
       <FoldedFacet
         title={t('filters.role')}

@@ -52,6 +52,13 @@ export function PluginFacets({
   return (
     <div className={classes.root}>
       <FacetList
+        title={t('star.filter')}
+        titleHidden
+        options={[{ value: 'starred', label: t('star.filter') }]}
+        picked={filters.starred ? ['starred'] : []}
+        onChange={picked => onChange({ starred: picked.length > 0 })}
+      />
+      <FacetList
         title={t('filters.status')}
         options={optionsOf(states, facets?.status, value =>
           labelOf('status', value),

@@ -11,7 +11,9 @@ const useStyles = makeStyles(
       margin: 0,
       padding: 0,
       listStyle: 'none',
-      transition: 'opacity 0.2s 0.2s',
+      '@media (prefers-reduced-motion: no-preference)': {
+        transition: 'opacity 0.2s 0.2s',
+      },
     },
     outdated: { opacity: 0.5 },
   }),

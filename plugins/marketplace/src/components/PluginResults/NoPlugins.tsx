@@ -4,6 +4,7 @@ import SearchIcon from '@material-ui/icons/Search';
 import StorefrontIcon from '@material-ui/icons/Storefront';
 import { marketplaceTranslationRef } from '../../translation';
 import { EmptyNote } from '../EmptyNote';
+import { SuggestLink } from '../SuggestPlugin';
 
 /**
  * Says why there are no plugins to show, and what to do about it.
@@ -11,8 +12,11 @@ import { EmptyNote } from '../EmptyNote';
  * @internal
  */
 export function NoPlugins({
+  search,
   onClear,
 }: {
+  /** What was searched for, to suggest it. */
+  search: string;
   /** Takes the filters away; missing where there are none, and no entries at all. */
   onClear?: () => void;
 }) {
@@ -30,6 +34,7 @@ export function NoPlugins({
           {t('noMatch.clear')}
         </Button>
       )}
+      {onClear && <SuggestLink name={search} />}
     </EmptyNote>
   );
 }

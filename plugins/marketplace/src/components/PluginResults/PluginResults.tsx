@@ -1,9 +1,11 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { reasonOf } from '../../api';
-import { useInfiniteItems, usePlugins } from '../../hooks';
+import { useInfiniteItems, usePlugins, PluginStars } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
 import { PluginGrid, PluginGridSkeleton } from '../PluginGrid';
+import { PluginList, PluginListSkeleton } from '../PluginList';
+import { BrowseView } from '../ViewToggle';
 import { NoPlugins } from './NoPlugins';
 import { ShowMore } from '../ShowMore';
 
@@ -14,13 +16,24 @@ import { ShowMore } from '../ShowMore';
  */
 export function PluginResults({
   result,
+  view,
+  search,
+  stars,
   onClear,
 }: {
   result: ReturnType<typeof usePlugins>;
+  view: BrowseView;
+  /** What was searched for to find what is shown. */
+  search: string;
+  stars: PluginStars;
   /** Takes the filters away; missing where there are none. */
   onClear?: () => void;
 }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
+  const [Plugins, Pending] =
+    view === 'list'
+      ? [PluginList, PluginListSkeleton]
+      : [PluginGrid, PluginGridSkeleton];
   const plugins = useInfiniteItems(result.data, plugin => plugin.entityRef);
   if (result.data === undefined) {
     return result.isError ? (
@@ -30,16 +43,21 @@ export function PluginResults({
         onRetry={result.refetch}
       />
     ) : (
-      <PluginGridSkeleton />
+      <Pending />
     );
   }
   const total = result.data.pages[0].totalItems;
   if (plugins.length === 0) {
-    return <NoPlugins onClear={onClear} />;
+    return <NoPlugins search={search} onClear={onClear} />;
   }
   return (
     <>
-      <PluginGrid plugins={plugins} outdated={result.isPlaceholderData} />
+      <Plugins
+        plugins={plugins}
+        outdated={result.isPlaceholderData}
+        search={search}
+        stars={stars}
+      />
       {result.hasNextPage && (
         <ShowMore
           shown={plugins.length}

@@ -1,1 +1,2 @@
 export * from './PluginResults';
+export * from './NoStarred';

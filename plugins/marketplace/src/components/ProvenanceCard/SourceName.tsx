@@ -1,12 +1,12 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   marketplaceSourceReadPermission,
   PluginProvenance,
 } from 'backstage-plugin-marketplace-common';
+import { useOptionalRouteRef } from '../../hooks';
 import { sourceRouteRef } from '../../routes';
 import { marketplaceTranslationRef } from '../../translation';
 import { CATALOG_SOURCE } from './catalogSource';
@@ -32,7 +32,7 @@ export function SourceName({
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
   // Missing where the portal has switched the marketplace page off.
-  const sourceRoute = useRouteRef(sourceRouteRef);
+  const sourceRoute = useOptionalRouteRef(sourceRouteRef);
   const { allowed } = usePermission({
     permission: marketplaceSourceReadPermission,
   });

@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useLocale } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 
 const NAMES = {
@@ -39,8 +40,9 @@ const NAMES = {
  */
 export function useFieldNames() {
   const { t } = useTranslationRef(marketplaceTranslationRef);
+  const locale = useLocale();
   return (paths: string[]) =>
-    new Intl.ListFormat().format(
+    new Intl.ListFormat(locale).format(
       new Set(
         paths.map(path =>
           isKnown(path)

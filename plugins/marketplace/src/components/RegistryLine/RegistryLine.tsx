@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { OverviewResponse } from 'backstage-plugin-marketplace-common';
+import { useLocale } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { Notice } from '../Notice';
 import { SubtleText } from '../SubtleText';
@@ -15,6 +16,7 @@ export function RegistryLine({
   registry: OverviewResponse['registry'];
 }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
+  const format = new Intl.NumberFormat(useLocale());
   if (!enabled) {
     return <SubtleText>{t('registry.off')}</SubtleText>;
   }
@@ -26,7 +28,6 @@ export function RegistryLine({
       </Notice>
     );
   }
-  const format = new Intl.NumberFormat();
   return checked < wanted ? (
     <SubtleText>
       {t('registry.pending', {

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { SourceRun } from 'backstage-plugin-marketplace-common';
+import { useLocale } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 
 /**
@@ -9,7 +10,8 @@ import { marketplaceTranslationRef } from '../../translation';
  */
 export function RunOutcome({ run }: { run: SourceRun }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const number = (value: number) => new Intl.NumberFormat().format(value);
+  const locale = useLocale();
+  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
   const { added, changed, kept, outcome, removed } = run;
 
   const counts = [
@@ -24,5 +26,5 @@ export function RunOutcome({ run }: { run: SourceRun }) {
     kept > 0 && t('run.kept', { number: number(kept) }),
   ].filter(text => text !== false);
 
-  return <>{new Intl.ListFormat(undefined, { type: 'unit' }).format(facts)}</>;
+  return <>{new Intl.ListFormat(locale, { type: 'unit' }).format(facts)}</>;
 }

@@ -3,6 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { reasonOf } from '../../api';
+import { useLocale } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { SubtleText } from '../SubtleText';
 
@@ -33,6 +34,7 @@ export function ShowMore(props: {
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
+  const format = new Intl.NumberFormat(useLocale());
   const { shown, total, loading, error, onMore } = props;
 
   return (
@@ -43,7 +45,10 @@ export function ShowMore(props: {
         </Typography>
       )}
       <SubtleText>
-        {t('results.shown', { shown: String(shown), total: String(total) })}
+        {t('results.shown', {
+          shown: format.format(shown),
+          total: format.format(total),
+        })}
       </SubtleText>
       <Button
         variant="outlined"

@@ -7,7 +7,7 @@ import { marketplaceTranslationRef } from '../../translation';
 import { OutlinedField } from '../OutlinedField';
 
 const useStyles = makeStyles(
-  { root: { flex: '1 0 140px' } },
+  { root: { flex: '1 1 120px', minWidth: 0 } },
   { name: 'MarketplaceSortSelect' },
 );
 

@@ -3,6 +3,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import { SourceSummary } from 'backstage-plugin-marketplace-common';
+import { useLocale } from '../../hooks';
 import { sourceRouteRef } from '../../routes';
 import { marketplaceTranslationRef } from '../../translation';
 import { Field } from '../Fields';
@@ -39,7 +40,7 @@ export function SourceFacts({ source }: { source: SourceSummary }) {
   const { id, entities, errors, lastRun, nextRunAt, plugins, warnings } =
     source;
   const problems = useRouteRef(sourceRouteRef)({ id });
-  const format = new Intl.NumberFormat();
+  const format = new Intl.NumberFormat(useLocale());
 
   return (
     <dl className={classes.root}>

@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { SourceProblem } from 'backstage-plugin-marketplace-common';
 import { useState } from 'react';
+import { useLocale } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { ProblemItem } from './ProblemItem';
 
@@ -43,7 +44,8 @@ export function ProblemList({ problems }: { problems: SourceProblem[] }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const [limit, setLimit] = useState(FIRST);
-  const number = (value: number) => new Intl.NumberFormat().format(value);
+  const locale = useLocale();
+  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
 
   if (problems.length === 0) {
     return null;

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { SourceProblem } from 'backstage-plugin-marketplace-common';
+import { useLocale } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 
 type Severity = SourceProblem['severity'];
@@ -32,7 +33,8 @@ export function SeverityFilter({
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const number = (value: number) => new Intl.NumberFormat().format(value);
+  const locale = useLocale();
+  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
   const choices = [
     {
       severity: undefined,

@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { SourceDetails } from 'backstage-plugin-marketplace-common';
 import { useSearchParams } from 'react-router-dom';
+import { useLocale } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { ProblemList } from './ProblemList';
 import { SeverityFilter } from './SeverityFilter';
@@ -23,6 +24,7 @@ const useStyles = makeStyles(
 export function SourceProblems({ source }: { source: SourceDetails }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
+  const format = new Intl.NumberFormat(useLocale());
   const [params, setParams] = useSearchParams();
   const { errors, problems, state, warnings } = source;
   const severity = severityFromUrl(params);
@@ -39,7 +41,6 @@ export function SourceProblems({ source }: { source: SourceDetails }) {
       </Typography>
     );
   }
-  const format = new Intl.NumberFormat();
   const total = Math.max(errors + warnings, problems.length);
   return (
     <div className={classes.root}>

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { SourceRun } from 'backstage-plugin-marketplace-common';
+import { useLocale } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { RunOutcome } from '../RunOutcome';
 import { Moment } from '../Time';
@@ -21,6 +22,7 @@ const useStyles = makeStyles(
 export function RunItem({ run }: { run: SourceRun }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
+  const locale = useLocale();
   const { endedAt, entities, error, errors, files, outcome, startedAt } = run;
   const { warnings } = run;
 
@@ -30,7 +32,7 @@ export function RunItem({ run }: { run: SourceRun }) {
     errors > 0 && t('runs.errors', { count: errors }),
     warnings > 0 && t('runs.warnings', { count: warnings }),
     endedAt &&
-      t('runs.took', { duration: durationInWords(startedAt, endedAt) }),
+      t('runs.took', { duration: durationInWords(startedAt, endedAt, locale) }),
   ].filter(Boolean);
 
   return (

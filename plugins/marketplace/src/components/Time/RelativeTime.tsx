@@ -1,3 +1,4 @@
+import { useLocale } from '../../hooks';
 import { relativeTime } from './relativeTime';
 import { useNow } from './useNow';
 
@@ -8,17 +9,18 @@ import { useNow } from './useNow';
  */
 export function RelativeTime({ at }: { at: string }) {
   const now = useNow();
+  const locale = useLocale();
   const time = Date.parse(at);
   if (Number.isNaN(time)) {
     return <>{at}</>;
   }
-  const exact = new Intl.DateTimeFormat(undefined, {
+  const exact = new Intl.DateTimeFormat(locale, {
     dateStyle: 'full',
     timeStyle: 'medium',
   });
   return (
     <time dateTime={at} title={exact.format(time)}>
-      {relativeTime(time, now)}
+      {relativeTime(time, now, locale)}
     </time>
   );
 }

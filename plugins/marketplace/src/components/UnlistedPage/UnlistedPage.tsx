@@ -39,23 +39,21 @@ export function UnlistedPage() {
   return (
     <BreadcrumbEntry entry={{ label: t('tabs.installed'), href: installed }}>
       <BreadcrumbEntry entry={{ label: data?.title ?? name, href }}>
-        <main>
-          <Content className={classes.root}>
-            {data && <UnlistedPlugin plugin={data} />}
-            {!data && error && (
-              <LoadFailure
-                title={t('unlisted.failed', { name, message: reasonOf(error) })}
-                error={error}
-                onRetry={refetch}
-              />
-            )}
-            {!data && !error && (
-              <div role="progressbar" aria-label={t('entity.loading')}>
-                <Skeleton width="min(100%, 800px)" height={240} />
-              </div>
-            )}
-          </Content>
-        </main>
+        <Content className={classes.root}>
+          {data && <UnlistedPlugin plugin={data} />}
+          {!data && error && (
+            <LoadFailure
+              title={t('unlisted.failed', { name, message: reasonOf(error) })}
+              error={error}
+              onRetry={refetch}
+            />
+          )}
+          {!data && !error && (
+            <div role="progressbar" aria-label={t('entity.loading')}>
+              <Skeleton width="min(100%, 800px)" height={240} />
+            </div>
+          )}
+        </Content>
       </BreadcrumbEntry>
     </BreadcrumbEntry>
   );

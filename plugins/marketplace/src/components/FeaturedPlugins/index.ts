@@ -1,0 +1,2 @@
+export * from './Highlights';
+export * from './ShelfPlugin';

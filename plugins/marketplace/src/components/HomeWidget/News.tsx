@@ -1,0 +1,84 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { reasonOf } from '../../api';
+import { useHighlights, useInventoryAccess } from '../../hooks';
+import { rootRouteRef } from '../../routes';
+import { marketplaceTranslationRef } from '../../translation';
+import { ShelfPlugin } from '../FeaturedPlugins';
+import { CalendarDate } from '../Time';
+import { NewsSkeleton } from './NewsSkeleton';
+import { NewsGrid, NewsList } from './NewsList';
+import { UpdatesWaiting } from './UpdatesWaiting';
+
+/**
+ * The plugins that were added last, those that were released last, and how many updates
+ * wait.
+ *
+ * @internal
+ */
+export function News() {
+  const { t } = useTranslationRef(marketplaceTranslationRef);
+  const marketplace = useRouteRef(rootRouteRef)();
+  const access = useInventoryAccess();
+  const { data, error, refetch } = useHighlights();
+
+  if (!data && error) {
+    return (
+      <div role="alert">
+        <Typography variant="body2" gutterBottom>
+          {t('widget.failed', { message: reasonOf(error) })}
+        </Typography>
+        <Button size="small" variant="outlined" onClick={() => refetch()}>
+          {t('entity.retry')}
+        </Button>
+      </div>
+    );
+  }
+  // The line of the updates is above: it must not push down what is there.
+  if (!data || access === 'asking') {
+    return <NewsSkeleton />;
+  }
+  const { newest, released } = data;
+  return (
+    <>
+      {access === 'open' && <UpdatesWaiting />}
+      {newest.length + released.length === 0 && (
+        <Typography variant="body2">{t('widget.empty')}</Typography>
+      )}
+      <NewsGrid>
+        {newest.length > 0 && (
+          <NewsList
+            title={t('highlights.newest')}
+            all={`${marketplace}?sort=added`}
+          >
+            {newest.map(plugin => (
+              <ShelfPlugin key={plugin.entityRef} plugin={plugin}>
+                {plugin.added &&
+                  t('highlights.added', {
+                    when: <CalendarDate date={plugin.added} />,
+                  })}
+              </ShelfPlugin>
+            ))}
+          </NewsList>
+        )}
+        {released.length > 0 && (
+          <NewsList
+            title={t('highlights.released')}
+            all={`${marketplace}?sort=released`}
+          >
+            {released.map(plugin => (
+              <ShelfPlugin key={plugin.entityRef} plugin={plugin}>
+                {plugin.released &&
+                  t('highlights.releasedOn', {
+                    when: <CalendarDate date={plugin.released} />,
+                  })}
+              </ShelfPlugin>
+            ))}
+          </NewsList>
+        )}
+      </NewsGrid>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { makeStyles } from '@material-ui/core/styles';
+import UpdateIcon from '@material-ui/icons/Update';
+import { ReactNode } from 'react';
+import { useUpdateCount } from '../../hooks';
+import { installedRouteRef } from '../../routes';
+import { marketplaceTranslationRef } from '../../translation';
+import { Skeleton } from '../Skeleton';
+
+const useStyles = makeStyles(
+  theme => ({
+    line: {
+      ...theme.typography.body2,
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+      minHeight: 24,
+      marginBottom: theme.spacing(2),
+    },
+    calm: { color: theme.palette.text.secondary },
+  }),
+  { name: 'MarketplaceUpdatesWaiting' },
+);
+
+/**
+ * The place of a line above the news.
+ *
+ * @internal
+ */
+export function UpdatesLine({ children }: { children: ReactNode }) {
+  return <div className={useStyles().line}>{children}</div>;
+}
+
+/**
+ * How many updates wait, and the way to them.
+ *
+ * @internal
+ */
+export function UpdatesWaiting() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(marketplaceTranslationRef);
+  const installed = useRouteRef(installedRouteRef);
+  const { data: count, isError } = useUpdateCount();
+
+  if (isError) {
+    // The news are worth showing without it, and the page of what is installed says why.
+    return null;
+  }
+  if (count === undefined) {
+    return (
+      <UpdatesLine>
+        <Skeleton width={160} height={20} />
+      </UpdatesLine>
+    );
+  }
+  return (
+    <UpdatesLine>
+      <UpdateIcon
+        fontSize="small"
+        color={count > 0 ? 'primary' : 'disabled'}
+        aria-hidden
+      />
+      {count > 0 ? (
+        <Link to={`${installed()}?attention=update-available`}>
+          {t('widget.updates', { count })}
+        </Link>
+      ) : (
+        <span className={classes.calm}>{t('tiles.upToDate')}</span>
+      )}
+    </UpdatesLine>
+  );
+}

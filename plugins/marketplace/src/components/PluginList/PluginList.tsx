@@ -1,0 +1,37 @@
+import { PluginSummary } from 'backstage-plugin-marketplace-common';
+import { PluginStars } from '../../hooks';
+import { PluginListRow } from './PluginListRow';
+import { RowList } from './RowList';
+
+/**
+ * Plugins as rows: less of each, and more of them at once.
+ *
+ * @internal
+ */
+export function PluginList({
+  plugins,
+  outdated,
+  search,
+  stars,
+}: {
+  plugins: PluginSummary[];
+  outdated: boolean;
+  /** What was searched for, to be marked. */
+  search?: string;
+  stars: PluginStars;
+}) {
+  return (
+    <RowList outdated={outdated}>
+      {plugins.map(plugin => (
+        <li key={plugin.entityRef}>
+          <PluginListRow
+            plugin={plugin}
+            search={search}
+            starred={stars.refs.has(plugin.entityRef)}
+            onStar={stars.toggle}
+          />
+        </li>
+      ))}
+    </RowList>
+  );
+}

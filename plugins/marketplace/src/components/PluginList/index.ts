@@ -1,0 +1,2 @@
+export * from './PluginList';
+export * from './PluginListSkeleton';

@@ -1,0 +1,25 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import StarBorderIcon from '@material-ui/icons/StarBorder';
+import { marketplaceTranslationRef } from '../../translation';
+import { EmptyNote } from '../EmptyNote';
+
+/**
+ * Says how plugins get starred, to a person who has starred none.
+ *
+ * @internal
+ */
+export function NoStarred({ onClear }: { onClear: () => void }) {
+  const { t } = useTranslationRef(marketplaceTranslationRef);
+  return (
+    <EmptyNote
+      icon={StarBorderIcon}
+      title={t('noStarred.title')}
+      description={t('noStarred.description')}
+    >
+      <Button variant="outlined" color="primary" onClick={onClear}>
+        {t('noMatch.clear')}
+      </Button>
+    </EmptyNote>
+  );
+}

@@ -1,0 +1,95 @@
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  ResultHighlight,
+  SearchDocument,
+} from '@backstage/plugin-search-common';
+import { HighlightedSearchResultText } from '@backstage/plugin-search-react';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { ReactNode } from 'react';
+import { categoriesOf, nameOf } from '../../pluginDocument';
+import { marketplaceTranslationRef } from '../../translation';
+import { PluginIcon } from '../PluginIcon';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      alignItems: 'flex-start',
+      gap: theme.spacing(2),
+      width: '100%',
+    },
+    text: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
+    title: { lineHeight: 1.3 },
+    description: {
+      display: '-webkit-box',
+      overflow: 'hidden',
+      WebkitBoxOrient: 'vertical',
+      WebkitLineClamp: 3,
+      margin: theme.spacing(0.5, 0),
+    },
+  }),
+  { name: 'MarketplaceSearchResult' },
+);
+
+/**
+ * A plugin among the results of the portal's search.
+ *
+ * @internal
+ */
+export function PluginSearchResult({
+  result,
+  highlight,
+}: {
+  /** What the search has found; missing until it is known. */
+  result?: SearchDocument;
+  /** Where in it. */
+  highlight?: ResultHighlight;
+}) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(marketplaceTranslationRef);
+  if (!result) {
+    return null;
+  }
+  const { location, text, title } = result;
+  return (
+    <div className={classes.root}>
+      <PluginIcon plugin={{ name: nameOf(result), title }} />
+      <div className={classes.text}>
+        <Typography variant="h6" component="div" className={classes.title}>
+          {/* The list around it counts what is picked. */}
+          <Link to={location} noTrack dir="auto">
+            {highlighted('title', title)}
+          </Link>
+        </Typography>
+        {text && (
+          <Typography
+            variant="body2"
+            color="textSecondary"
+            className={classes.description}
+            dir="auto"
+          >
+            {highlighted('text', text)}
+          </Typography>
+        )}
+        <Typography variant="caption" color="textSecondary">
+          {[t('searchResult.kind'), ...categoriesOf(result)].join(' · ')}
+        </Typography>
+      </div>
+    </div>
+  );
+
+  function highlighted(field: 'title' | 'text', plain: string): ReactNode {
+    const found = highlight?.fields[field];
+    return highlight && found ? (
+      <HighlightedSearchResultText
+        text={found}
+        preTag={highlight.preTag}
+        postTag={highlight.postTag}
+      />
+    ) : (
+      plain
+    );
+  }
+}

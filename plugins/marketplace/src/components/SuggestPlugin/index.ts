@@ -1,0 +1,2 @@
+export * from './AddPluginMenu';
+export * from './SuggestLink';

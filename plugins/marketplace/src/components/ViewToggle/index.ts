@@ -1,0 +1,2 @@
+export * from './ViewToggle';
+export * from './useBrowseView';

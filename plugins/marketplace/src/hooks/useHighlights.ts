@@ -1,0 +1,18 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useQuery } from '@tanstack/react-query';
+import { marketplaceApiRef } from '../api';
+
+/**
+ * What to show a person who has not asked for anything yet.
+ *
+ * @internal
+ */
+export function useHighlights() {
+  const api = useApi(marketplaceApiRef);
+  return useQuery({
+    queryKey: ['highlights'],
+    queryFn: ({ signal }) => api.getHighlights({ signal }),
+    // They change with a day, or with what is installed.
+    staleTime: 5 * 60_000,
+  });
+}
