@@ -13,7 +13,14 @@ import ReactDOM from 'react-dom/client';
 import marketplacePlugin, { marketplaceApiRef } from '../src';
 import { pluginEntity } from '../src/__testUtils__/pluginEntity';
 import { SampleMarketplace } from './SampleMarketplace';
+import {
+  sampleConfigSchemas,
+  sampleGuides,
+  sampleReadmes,
+  sampleVersions,
+} from './samplePages';
 import { samplePlugins } from './samplePlugins';
+import { sampleCollections, sampleEntities } from './sampleEntities';
 import {
   sampleInstances,
   sampleOverview,
@@ -34,6 +41,11 @@ const marketplaceWithSamples = createFrontendModule({
               instances: sampleInstances,
               overview: sampleOverview,
               packages: samplePackages,
+              guides: sampleGuides,
+              readmes: sampleReadmes,
+              configSchemas: sampleConfigSchemas,
+              versions: sampleVersions,
+              collections: sampleCollections,
             }),
         }),
     }),
@@ -46,7 +58,9 @@ const catalogWithSamples = createFrontendModule({
     ApiBlueprint.make({
       params: defineParams =>
         defineParams(
-          catalogApiMock.factory({ entities: samplePlugins.map(pluginEntity) }),
+          catalogApiMock.factory({
+            entities: [...samplePlugins.map(pluginEntity), ...sampleEntities],
+          }),
         ),
     }),
   ],

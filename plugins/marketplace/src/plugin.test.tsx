@@ -2,7 +2,7 @@ import { renderTestApp } from '@backstage/frontend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { marketplaceApiRef } from './api';
 import { marketplacePlugin } from './plugin';
@@ -38,4 +38,28 @@ describe('marketplacePlugin', () => {
     // Ours stands beside the catalog's own.
     expect(screen.getAllByRole('heading', { name: 'About' })).toHaveLength(2);
   }, 30_000);
+
+  it.each([
+    ['install', 'Guide'],
+    ['readme', 'Readme'],
+    ['versions', 'Versions'],
+  ])(
+    'has a tab for %s, after the overview',
+    async (path, title) => {
+      show(`/catalog/default/plugin/argo-cd/${path}`);
+      expect(
+        await screen.findByRole('heading', { name: title, level: 3 }, patience),
+      ).toBeInTheDocument();
+      const tabs = within(
+        screen.getByRole('navigation', { name: 'Content navigation' }),
+      ).getAllByRole('link');
+      expect(tabs.map(tab => tab.textContent)).toEqual([
+        'Overview',
+        'Install',
+        'Readme',
+        'Versions',
+      ]);
+    },
+    30_000,
+  );
 });

@@ -6,8 +6,10 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import StorefrontIcon from '@material-ui/icons/Storefront';
-import { SUPPORTED_API_VERSIONS } from 'backstage-plugin-marketplace-common';
 import { MarketplaceClient, marketplaceApiRef } from './api';
+import { ofPackage, ofPlugin } from './entityFilters';
+import { entityPageExtensions } from './entityPageExtensions';
+import { portalExtensions } from './portalExtensions';
 import {
   installedPackagesRouteRef,
   installedRouteRef,
@@ -16,12 +18,6 @@ import {
   sourcesRouteRef,
   unlistedRouteRef,
 } from './routes';
-
-const ofPlugin = {
-  kind: 'plugin',
-  apiVersion: { $in: [...SUPPORTED_API_VERSIONS] },
-};
-const ofPackage = { ...ofPlugin, kind: 'package' };
 
 const marketplaceApi = ApiBlueprint.make({
   params: defineParams =>
@@ -106,8 +102,8 @@ const packageCard = EntityCardBlueprint.make({
 });
 
 /**
- * The Plugin Marketplace: a page to browse plugins, and cards on the catalog pages
- * of plugins and packages.
+ * The Plugin Marketplace: a page to browse plugins, cards and tabs on the catalog pages of
+ * plugins, packages and collections, and what home page and search show of them.
  *
  * @public
  */
@@ -132,5 +128,7 @@ export const marketplacePlugin = createFrontendPlugin({
     installStatusCard,
     provenanceCard,
     packageCard,
+    ...entityPageExtensions,
+    ...portalExtensions,
   ],
 });

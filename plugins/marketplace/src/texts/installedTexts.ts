@@ -159,8 +159,8 @@ export const installedTexts = {
     noMatch: 'No package matches',
     noMatchHint: 'Try other words, or fewer filters.',
     clear: 'Clear search and filters',
-    count_one: '{{count}} package',
-    count_other: '{{count}} packages',
+    count_one: '{{count, number}} package',
+    count_other: '{{count, number}} packages',
   },
   unlisted: {
     howTo: 'How to list it',

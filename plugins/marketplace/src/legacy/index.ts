@@ -1,0 +1,4 @@
+export * from './entityExtensions';
+export * from './marketplaceKinds';
+export * from './marketplacePlugin';
+export * from './portalExtensions';

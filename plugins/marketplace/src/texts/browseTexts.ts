@@ -1,0 +1,56 @@
+/**
+ * The texts of the page to browse plugins.
+ *
+ * @internal
+ */
+export const browseTexts = {
+  highlights: {
+    collections: 'Collections',
+    plugins_one: '{{count}} plugin',
+    plugins_other: '{{count}} plugins',
+    featured: 'Featured',
+    newest: 'Newest',
+    released: 'Recently released',
+    allPlugins: 'All plugins',
+    all: 'Show all',
+    allOf: 'Show all: {{title}}',
+    added: 'Added {{when}}',
+    releasedOn: 'Released {{when}}',
+  },
+  news: {
+    new: 'New',
+    released: 'Recently released',
+  },
+  kind: {
+    title: 'Kind of plugin',
+    full: 'Frontend and backend',
+    frontend: 'Frontend only',
+    backend: 'Backend only',
+    module: 'Module of others',
+  },
+  star: {
+    label: 'Star {{title}}',
+    filter: 'Starred',
+  },
+  noStarred: {
+    title: 'No starred plugins yet',
+    description:
+      'Star plugins that you want to find again: here, or on their pages.',
+  },
+  view: {
+    label: 'Show as',
+    cards: 'Cards',
+    list: 'List',
+  },
+  addPlugin: {
+    open: 'Missing a plugin?',
+    suggest: 'Suggest a plugin',
+    suggestNamed: 'Suggest “{{name}}”',
+    own: 'Add your plugin',
+    ownHint:
+      'Add the source that fits to app-config.yaml. The order decides: the first that says something about a field decides it.',
+    ownMore:
+      'There is more to each of them in docs/add-a-plugin.md of the package backstage-plugin-marketplace-backend. Who may edit app-config.yaml depends on your portal: ask those who run it.',
+    close: 'Close',
+  },
+} as const;

@@ -1,0 +1,8 @@
+/**
+ * Texts of the page as a whole.
+ *
+ * @internal
+ */
+export const pageTexts = {
+  page: { title: 'Marketplace' },
+};

@@ -1,0 +1,17 @@
+/**
+ * The texts of what the marketplace has on other pages of the portal.
+ *
+ * @internal
+ */
+export const widgetTexts = {
+  widget: {
+    loading: 'Loading new plugins',
+    updates_one: '{{count}} update waiting',
+    updates_other: '{{count}} updates waiting',
+    empty: 'No plugin is new, and none has been released.',
+    failed: 'New plugins could not be loaded: {{message}}',
+  },
+  searchResult: {
+    kind: 'Plugin',
+  },
+} as const;

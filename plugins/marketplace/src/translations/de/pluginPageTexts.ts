@@ -1,0 +1,91 @@
+/**
+ * The texts of the pages of a plugin, a package and a collection, in German.
+ *
+ * @internal
+ */
+export const pluginPageTexts = {
+  'pluginPage.package': 'Paket',
+  'pluginPage.copy': '{{what}} kopieren',
+  'pluginPage.image': 'Bild: {{name}}',
+
+  'related.title': 'Verwandte Plugins',
+  'related.none': 'Kein anderes Plugin dient demselben Zweck.',
+  'related.all': 'Alle aus {{category}}',
+
+  'configForm.heading': 'Konfigurieren',
+  'configForm.loading': 'Konfigurierbares wird geladen',
+  'configForm.failed':
+    'Was sich konfigurieren lässt, konnte nicht geladen werden: {{message}}',
+  'configForm.intro':
+    'Nötiges ausfüllen und die Zeilen in app-config.yaml kopieren. Eingaben bleiben in diesem Browser, und Werte, die das Portal hat, werden nie gezeigt.',
+  'configForm.none':
+    'Keines seiner Pakete gibt an, dass es sich konfigurieren lässt.',
+  'configForm.unreadable':
+    'Was sich an {{name}} konfigurieren lässt, konnte nicht gelesen werden: {{message}}',
+  'configForm.form': 'Schlüssel von {{name}}',
+  'configForm.file': 'app-config.yaml',
+  'configForm.nothing':
+    'Nichts einzutragen: Kein Schlüssel ist ausgefüllt, und keiner fehlt.',
+  'configForm.required': 'erforderlich',
+  'configForm.requiredComment': ' erforderlich',
+  'configForm.secret': 'Geheim',
+  'configForm.readFrom': 'Aus der Variable {{variable}} lesen',
+  'configForm.frontend': 'Im Browser sichtbar',
+  'configForm.present': 'In diesem Portal gesetzt',
+  'configForm.addItem': 'Element hinzufügen',
+  'configForm.removeItem': 'Element entfernen',
+  'configForm.moveUp': 'Element nach oben',
+  'configForm.moveDown': 'Element nach unten',
+  'configForm.byHand': 'Von freier Form: von Hand zu schreiben.',
+  'configForm.listing':
+    'Für ein Formular hat es zu viele oder zu tief verschachtelte Schlüssel. Diese Schlüssel kennt es.',
+  'configForm.rest_one': 'und {{count}} weiterer',
+  'configForm.rest_other': 'und {{count}} weitere',
+
+  'readme.title': 'Readme',
+  'readme.loading': 'Readme wird geladen',
+  'readme.failed': 'Das Readme konnte nicht geladen werden: {{message}}',
+  'readme.none': 'Kein Readme',
+  'readme.noneHint': '{{name}} kommt ohne Readme.',
+  'readme.unreadable': 'Das Readme konnte nicht gelesen werden',
+  'readme.installed': '{{name}} {{version}}, wie installiert',
+  'readme.registry': '{{name}} {{version}}, aus seiner Registry',
+  'readme.truncated': 'Das Ende fehlt, weil es sehr lang ist.',
+  'readme.raw': 'Es ließ sich nicht darstellen, daher hier sein Text.',
+
+  'versions.title': 'Versionen',
+  'versions.loading': 'Versionen werden geladen',
+  'versions.failed': 'Die Versionen konnten nicht geladen werden: {{message}}',
+  'versions.none': 'Keine Version bekannt',
+  'versions.noneHint':
+    'Über {{name}} ist aus seiner Registry noch nichts bekannt.',
+  'versions.installed': 'Installiert',
+  'versions.latest': 'Neueste',
+  'versions.released': 'Erschienen',
+  'versions.checked': 'Nachgesehen',
+  'versions.between': 'Dazwischen',
+  'versions.newer_one': '{{count}} neuere Version',
+  'versions.newer_other': '{{count}} neuere Versionen',
+  'versions.majors_one': '{{count}} neue Major-Version',
+  'versions.majors_other': '{{count}} neue Major-Versionen',
+  'versions.deprecated_one': '{{count}} davon abgekündigt',
+  'versions.deprecated_other': '{{count}} davon abgekündigt',
+  'versions.upToDate': 'Nichts Neueres',
+  'versions.installedDeprecated': '{{version}} ist abgekündigt: {{message}}',
+  'versions.caption': 'Versionen von {{name}}, die neueste zuerst',
+  'versions.version': 'Version',
+  'versions.isDeprecated': 'Abgekündigt: {{message}}',
+  'versions.unknownDate': 'Nicht bekannt',
+
+  'packagePage.status': 'In diesem Portal',
+  'packagePage.node': 'Node.js',
+  'packagePage.repository': 'Repository',
+  'packagePage.unlisted': 'Der Eintrag seines Plugins nennt es nicht mehr.',
+  'packagePage.noPlugin': 'Kein Plugin nennt dieses Paket als seinen Teil.',
+
+  'collectionPage.title': 'Plugins',
+  'collectionPage.count_one': '{{count}} Plugin',
+  'collectionPage.count_other': '{{count}} Plugins',
+  'collectionPage.browse': 'Mit Filtern ansehen',
+  'collectionPage.empty': 'Sie enthält kein Plugin, das hier einsehbar ist.',
+};
