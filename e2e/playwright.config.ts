@@ -1,11 +1,15 @@
 import { defineConfig } from '@playwright/test';
 
 /*
- * `npm test` starts a portal and finds a browser, and names both here. To work on
- * a test, start `npm run serve` and run `npx playwright test -c e2e`.
+ * `npm test` starts the portal with each of its apps and finds a browser, and names all of
+ * them here. To work on a test, start `npm run serve` and run `npx playwright test -c e2e
+ * --project app`; or `npm run serve -- --legacy`, and the test with `--project app-legacy`.
  */
+const portal = 'http://localhost:7007';
 export default defineConfig({
   testDir: '.',
+  // Those of processes/ are Node's
+  testMatch: '*.spec.ts',
   outputDir: '../test-results',
   // One portal on two cores: more at once would only make each slower
   workers: 2,
@@ -16,8 +20,20 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE
     ? [['list'], ['json']]
     : [['list']],
+  // The same tests for both frontend systems. What only one of them has is tagged so.
+  projects: [
+    {
+      name: 'app',
+      grepInvert: /@legacy-system/,
+      use: { baseURL: process.env.E2E_BASE_URL ?? portal },
+    },
+    {
+      name: 'app-legacy',
+      grepInvert: /@new-system/,
+      use: { baseURL: process.env.E2E_LEGACY_BASE_URL ?? portal },
+    },
+  ],
   use: {
-    baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:7007',
     viewport: { width: 1280, height: 900 },
     locale: 'en-US',
     timezoneId: 'UTC',

@@ -49,9 +49,7 @@ test('a package has a page of its own', async ({ page }) => {
   await plugin.packages.getByRole('link', { name, exact: true }).click();
 
   await expect(page).toHaveURL(/\/catalog\/default\/package\//);
-  await expect(
-    page.getByRole('heading', { level: 2, name }).first(),
-  ).toBeVisible();
+  await expect(plugin.heading(name)).toBeVisible();
 });
 
 test('the search of the portal finds a plugin', async ({ page }) => {

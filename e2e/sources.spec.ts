@@ -63,10 +63,9 @@ test('says so when there is no such source', async ({ page }) => {
 test('the page of a plugin tells where its entry comes from', async ({
   page,
 }) => {
-  await new PluginPage(page).open('argo-cd');
-  const card = page.getByRole('article').filter({
-    has: page.getByRole('heading', { name: 'Where this entry comes from' }),
-  });
+  const plugin = new PluginPage(page);
+  await plugin.open('argo-cd');
+  const card = plugin.card('Where this entry comes from');
 
   await expect(card).toContainText('argo-cd.yaml');
   await card.getByRole('link', { name: 'bundled' }).click();

@@ -1,6 +1,6 @@
 /*
  * npm run serve: one process serves the built portal and the API, as a deployed
- * Backstage does.
+ * Backstage does. `-- --legacy` serves the app on the legacy frontend system.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { main } from './process/main.mjs';
 import { ProcessGroup } from './process/ProcessGroup.mjs';
 import { addresses } from './portal/addresses.mjs';
 import { announceReady } from './portal/announceReady.mjs';
+import { chosenApp } from './portal/apps.mjs';
 import { buildApp } from './portal/buildApp.mjs';
 import { configArgs, configFiles } from './portal/configFiles.mjs';
 import { derivedConfig } from './portal/derivedConfig.mjs';
@@ -16,8 +17,9 @@ import { requireFreePort } from './portal/requireFreePort.mjs';
 import { repositoryDir } from './repository.mjs';
 
 await main(async () => {
-  const files = configFiles(process.argv.slice(2), {
-    base: ['app-config.yaml', 'app-config.serve.yaml'],
+  const { app, args } = chosenApp(process.argv.slice(2));
+  const files = configFiles(args, {
+    base: [...app.config, 'app-config.serve.yaml'],
   });
   const all = [...files.base, ...files.user];
   Object.assign(
@@ -33,9 +35,9 @@ await main(async () => {
     command: 'npm run serve',
   });
 
-  if (!existsSync(path.join(repositoryDir, 'packages/app/dist/index.html'))) {
+  if (!existsSync(path.join(app.dir, 'dist/index.html'))) {
     console.log('The portal has not been built yet.');
-    await buildApp();
+    await buildApp(app);
   }
   const group = ProcessGroup.start(
     'node',

@@ -1,20 +1,21 @@
 /*
  * npm start: the portal for development. The frontend is rebuilt and the backend
- * restarted when their files change.
+ * restarted when their files change. `-- --legacy` starts the app on the legacy frontend
+ * system.
  */
 import { main } from './process/main.mjs';
 import { ProcessGroup } from './process/ProcessGroup.mjs';
 import { addresses } from './portal/addresses.mjs';
 import { allowedOrigin } from './portal/allowedOrigin.mjs';
 import { announceReady } from './portal/announceReady.mjs';
+import { chosenApp } from './portal/apps.mjs';
 import { configArgs, configFiles } from './portal/configFiles.mjs';
 import { readConfig } from './portal/readConfig.mjs';
 import { requireFreePort } from './portal/requireFreePort.mjs';
 
 await main(async () => {
-  const files = configFiles(process.argv.slice(2), {
-    base: ['app-config.yaml'],
-  });
+  const { app, args } = chosenApp(process.argv.slice(2));
+  const files = configFiles(args, { base: app.config });
   const all = await readConfig([...files.base, ...files.user]);
   Object.assign(process.env, allowedOrigin(await readConfig(files.user), all));
   const portal = addresses(all);
@@ -31,7 +32,11 @@ await main(async () => {
 
   const group = ProcessGroup.start(
     'backstage-cli',
-    ['repo', 'start', ...configArgs(files), ...files.rest],
+    [
+      ...['repo', 'start', app.name, 'backend'],
+      ...configArgs(files),
+      ...files.rest,
+    ],
     { stdio: ['pipe', 'inherit', 'inherit'] },
   );
   // Enter restarts the backend. The group has no terminal of its own to read

@@ -10,9 +10,9 @@ export class PluginPage {
 
   constructor(page: Page) {
     this.#page = page;
-    this.about = this.#card('About');
-    this.installStatus = this.#card('Install status');
-    this.packages = this.#card('Packages');
+    this.about = this.card('About');
+    this.installStatus = this.card('Install status');
+    this.packages = this.card('Packages');
   }
 
   /** Opens it as a new guest and waits for its cards. */
@@ -28,13 +28,17 @@ export class PluginPage {
     await this.packages.getByRole('listitem').first().waitFor();
   }
 
+  /** The title of the page. The legacy system has a button to star it in there. */
   heading(title: string): Locator {
-    return this.#page.getByRole('heading', { level: 2, name: title });
+    return this.#page.getByRole('heading', { name: title }).first();
   }
 
-  #card(title: string): Locator {
+  /** A card by its title. */
+  card(title: string): Locator {
     return this.#page.getByRole('article').filter({
       has: this.#page.getByRole('heading', { name: title, exact: true }),
+      // The legacy system has all of a page in an article
+      hasNot: this.#page.getByRole('article'),
     });
   }
 }

@@ -41,8 +41,18 @@ export function tarballProblems(manifest, files) {
 }
 
 /** Every file that a package.json points to. */
-export function namedFiles({ main, module, types, configSchema, exports }) {
+export function namedFiles({
+  main,
+  module,
+  types,
+  typesVersions = {},
+  configSchema,
+  exports,
+}) {
   const named = [main, module, types];
+  for (const paths of Object.values(typesVersions)) {
+    named.push(...Object.values(paths).flat());
+  }
   if (typeof configSchema === 'string') {
     named.push(configSchema);
   }

@@ -6,6 +6,7 @@ const manifest = {
   name: 'a',
   main: 'dist/index.cjs.js',
   types: './dist/index.d.ts',
+  typesVersions: { '*': { legacy: ['dist/legacy.d.ts'] } },
   configSchema: 'config.schema.json',
   exports: {
     '.': {
@@ -21,7 +22,12 @@ function files(...paths) {
   return new Map(['package.json', 'README.md', ...paths].map(p => [p, '{}']));
 }
 
-const complete = ['dist/index.cjs.js', 'dist/index.d.ts', 'config.schema.json'];
+const complete = [
+  'dist/index.cjs.js',
+  'dist/index.d.ts',
+  'dist/legacy.d.ts',
+  'config.schema.json',
+];
 
 test('finds every file that package.json names', () => {
   assert.deepEqual(namedFiles(manifest), [...complete, 'package.json']);

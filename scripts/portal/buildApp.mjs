@@ -1,17 +1,20 @@
-import path from 'node:path';
 import { plainError } from '../process/plainError.mjs';
 import { captureCommand } from '../process/runCommand.mjs';
-import { repositoryDir } from '../repository.mjs';
+import { configArgs, configFiles } from './configFiles.mjs';
 
-/** Builds the portal's frontend into packages/app/dist. */
-export async function buildApp() {
-  console.log('Building the portal ...');
+/**
+ * Builds an app of the portal into the `dist` of its package.
+ *
+ * @param {import('./apps.mjs').App} app
+ */
+export async function buildApp({ name, dir, config }) {
+  console.log(`Building the portal (${name}) ...`);
   const { code, output } = await captureCommand(
     'backstage-cli',
-    ['package', 'build'],
-    { cwd: path.join(repositoryDir, 'packages/app') },
+    ['package', 'build', ...configArgs(configFiles([], { base: config }))],
+    { cwd: dir },
   );
   if (code !== 0) {
-    throw plainError(`${output}\nThe portal could not be built.`);
+    throw plainError(`${output}\nThe portal (${name}) could not be built.`);
   }
 }

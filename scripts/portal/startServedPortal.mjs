@@ -14,9 +14,10 @@ const keptLines = 80;
  * Starts what `npm run serve` starts, on a free port and with an empty database,
  * and waits for its ready line.
  *
- * @param {{env?: Record<string, string>}} options what to add to its environment
+ * @param {{args?: string[], env?: Record<string, string>}} options arguments of that command,
+ *   and what to add to its environment
  */
-export async function startServedPortal({ env } = {}) {
+export async function startServedPortal({ args = [], env } = {}) {
   const folder = await temporaryFolder();
   const port = await freePort();
   const config = path.join(folder, 'app-config.yaml');
@@ -35,7 +36,7 @@ export async function startServedPortal({ env } = {}) {
   );
   const group = ProcessGroup.start(
     'node',
-    [serve, '--no-local', '--config', config],
+    [serve, '--no-local', '--config', config, ...args],
     { env, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const lines = collectLines(group);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { apps } from '../portal/apps.mjs';
 import { buildApp } from '../portal/buildApp.mjs';
 import { startServedPortal } from '../portal/startServedPortal.mjs';
 import { runCommand } from '../process/runCommand.mjs';
@@ -9,36 +10,43 @@ import { findBrowser } from './findBrowser.mjs';
 import { startRegistryStandIn } from './startRegistryStandIn.mjs';
 
 /**
- * The tests of e2e/ in a real browser, against the built portal with an empty
- * database of its own and a registry that stands in for npm's.
+ * The tests of e2e/ in a real browser, against the built portal with each of its apps, an
+ * empty database for each, and a registry that stands in for npm's.
  *
  * @param {string[]} args for Playwright
  */
 export async function runBrowserTests(args) {
   const browser = await findBrowser();
-  await buildApp();
+  // One after the other: each alone is busy on two cores
+  for (const app of apps) {
+    await buildApp(app);
+  }
   const { env } = await startRegistryStandIn();
   const portal = await startServedPortal({ env });
+  const legacy = await startServedPortal({ env, args: ['--legacy'] });
   const report = path.join(await temporaryFolder(), 'report.json');
   const code = await runCommand(
     'playwright',
     ['test', '--config', 'e2e/playwright.config.ts', ...args],
     {
-      minutes: 30,
+      minutes: 60,
       env: {
         E2E_BASE_URL: portal.url,
+        E2E_LEGACY_BASE_URL: legacy.url,
         E2E_BROWSER: browser,
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       },
     },
   );
-  await portal.stop();
+  await Promise.all([portal.stop(), legacy.stop()]);
   const text = await readFile(report, 'utf8').catch(() => undefined);
   const counts = text
     ? playwrightCounts(JSON.parse(text))
     : crashed('Playwright gave no report');
   if (code !== 0) {
-    console.log(`The last lines of the portal's log:\n${portal.lastLines()}`);
+    for (const [name, { lastLines }] of Object.entries({ portal, legacy })) {
+      console.log(`The last lines of the log of ${name}:\n${lastLines()}`);
+    }
   }
   return { code, counts };
 }
