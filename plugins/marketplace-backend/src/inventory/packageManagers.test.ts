@@ -185,6 +185,7 @@ describe('takeInventory with real package managers', () => {
       registry: registry.url,
       workspaces: {
         app: 'packages/app',
+        'app-legacy': 'packages/app-legacy',
         backend: 'packages/backend',
         'backstage-plugin-marketplace': 'plugins/marketplace',
         'backstage-plugin-marketplace-backend': 'plugins/marketplace-backend',
