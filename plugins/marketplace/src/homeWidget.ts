@@ -8,8 +8,8 @@ export const homeWidget = {
   title: 'Plugin Marketplace',
   description: 'New plugins, fresh releases, and updates that wait',
   layout: {
-    width: { minColumns: 3, defaultColumns: 8 },
-    height: { minRows: 4, defaultRows: 8 },
+    width: { minColumns: 3, defaultColumns: 6 },
+    height: { minRows: 4, defaultRows: 7 },
   },
   components: async () => {
     const { HomeWidget } = await import('./components/HomeWidget');

@@ -280,14 +280,16 @@ export const marketplaceTexts = {
   failing: {
     kept_one: 'It could not be read. Its entity stays as it was {{when}}.',
     kept_other:
-      'It could not be read. Its {{count}} entities stay as they were {{when}}.',
+      'It could not be read. Its {{count, number}} entities stay as they were {{when}}.',
     never: 'It could not be read yet, so it has no entries.',
   },
   shrunk: {
-    entities_one: 'This source has {{count}} entity now; it had {{from}}.',
-    entities_other: 'This source has {{count}} entities now; it had {{from}}.',
+    entities_one:
+      'This source has {{count, number}} entity now; it had {{from}}.',
+    entities_other:
+      'This source has {{count, number}} entities now; it had {{from}}.',
     kept_one: 'The one that is missing was kept.',
-    kept_other: 'The {{count}} that are missing were kept.',
+    kept_other: 'The {{count, number}} that are missing were kept.',
     agreeing:
       'Three readings in a row that agree remove them by themselves; {{agreeing}} of 3 did so far.',
     agreeingSince:
@@ -296,12 +298,12 @@ export const marketplaceTexts = {
     remove: 'Remove them',
   },
   removal: {
-    title_one: 'Remove {{count}} entity of {{id}}?',
-    title_other: 'Remove {{count}} entities of {{id}}?',
+    title_one: 'Remove {{count, number}} entity of {{id}}?',
+    title_other: 'Remove {{count, number}} entities of {{id}}?',
     text: 'They leave the catalog and the marketplace, unless another source has them too. If the source gets them back, so does the marketplace.',
     cancel: 'Keep them',
-    confirm_one: 'Remove {{count}} entity',
-    confirm_other: 'Remove {{count}} entities',
+    confirm_one: 'Remove {{count, number}} entity',
+    confirm_other: 'Remove {{count, number}} entities',
     failed: 'They could not be removed: {{message}}',
   },
   problems: {
@@ -330,14 +332,14 @@ export const marketplaceTexts = {
     changed: 'Changed',
     removed: 'Removed',
     others: 'and {{number}} more',
-    files_one: '{{count}} file',
-    files_other: '{{count}} files',
-    entities_one: '{{count}} entity',
-    entities_other: '{{count}} entities',
-    errors_one: '{{count}} error',
-    errors_other: '{{count}} errors',
-    warnings_one: '{{count}} warning',
-    warnings_other: '{{count}} warnings',
+    files_one: '{{count, number}} file',
+    files_other: '{{count, number}} files',
+    entities_one: '{{count, number}} entity',
+    entities_other: '{{count, number}} entities',
+    errors_one: '{{count, number}} error',
+    errors_other: '{{count, number}} errors',
+    warnings_one: '{{count, number}} warning',
+    warnings_other: '{{count, number}} warnings',
   },
   provenance: {
     title: 'Where this entry comes from',

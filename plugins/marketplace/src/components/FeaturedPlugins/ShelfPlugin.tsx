@@ -19,6 +19,8 @@ const useStyles = makeStyles(
       '&:hover': { backgroundColor: theme.palette.action.hover },
     },
     text: { flex: 1, minWidth: 0 },
+    // The usual colour of such text is too faint on a row that is pointed at.
+    note: { color: theme.palette.textSubtle },
     link: {
       color: theme.palette.text.primary,
       fontWeight: 'bold',
@@ -67,9 +69,9 @@ export function ShelfPlugin({
         </Typography>
         <Typography
           variant="caption"
-          color="textSecondary"
           component="p"
           noWrap
+          className={classes.note}
           dir="auto"
         >
           {children}

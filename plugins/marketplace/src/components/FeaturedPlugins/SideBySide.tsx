@@ -12,7 +12,8 @@ const useStyles = makeStyles(
       padding: 3,
       overflowX: 'auto',
       scrollSnapType: 'x proximity',
-      scrollPadding: 3,
+      // With its unit: the styles add none to this one.
+      scrollPadding: '3px',
       scrollbarWidth: 'thin',
       listStyle: 'none',
     },

@@ -22,6 +22,8 @@ const useStyles = makeStyles(
     },
     text: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
     title: { lineHeight: 1.3 },
+    // It stands on the ground of the page, where the usual colour is too faint.
+    subtle: { color: theme.palette.textSubtle },
     description: {
       display: '-webkit-box',
       overflow: 'hidden',
@@ -66,14 +68,13 @@ export function PluginSearchResult({
         {text && (
           <Typography
             variant="body2"
-            color="textSecondary"
-            className={classes.description}
+            className={`${classes.description} ${classes.subtle}`}
             dir="auto"
           >
             {highlighted('text', text)}
           </Typography>
         )}
-        <Typography variant="caption" color="textSecondary">
+        <Typography variant="caption" className={classes.subtle}>
           {[t('searchResult.kind'), ...categoriesOf(result)].join(' · ')}
         </Typography>
       </div>

@@ -71,15 +71,15 @@ export const sourceTexts = {
   'failing.kept_one':
     'Sie war nicht lesbar. Ihre Entity bleibt, wie sie {{when}} war.',
   'failing.kept_other':
-    'Sie war nicht lesbar. Ihre {{count}} Entities bleiben, wie sie {{when}} waren.',
+    'Sie war nicht lesbar. Ihre {{count, number}} Entities bleiben, wie sie {{when}} waren.',
   'failing.never': 'Sie war noch nie lesbar, daher hat sie keine Einträge.',
 
   'shrunk.entities_one':
-    'Diese Quelle hat jetzt {{count}} Entity; es waren {{from}}.',
+    'Diese Quelle hat jetzt {{count, number}} Entity; es waren {{from}}.',
   'shrunk.entities_other':
-    'Diese Quelle hat jetzt {{count}} Entities; es waren {{from}}.',
+    'Diese Quelle hat jetzt {{count, number}} Entities; es waren {{from}}.',
   'shrunk.kept_one': 'Die fehlende wurde behalten.',
-  'shrunk.kept_other': 'Die {{count}} fehlenden wurden behalten.',
+  'shrunk.kept_other': 'Die {{count, number}} fehlenden wurden behalten.',
   'shrunk.agreeing':
     'Stimmen drei Lesungen in Folge überein, werden sie von selbst entfernt; bisher {{agreeing}} von 3.',
   'shrunk.agreeingSince':
@@ -88,13 +88,13 @@ export const sourceTexts = {
     'Nichts ist übrig, deshalb werden sie nie von selbst entfernt.',
   'shrunk.remove': 'Entfernen',
 
-  'removal.title_one': '{{count}} Entity von {{id}} entfernen?',
-  'removal.title_other': '{{count}} Entities von {{id}} entfernen?',
+  'removal.title_one': '{{count, number}} Entity von {{id}} entfernen?',
+  'removal.title_other': '{{count, number}} Entities von {{id}} entfernen?',
   'removal.text':
     'Sie verlassen den Katalog und den Marktplatz, sofern keine andere Quelle sie hat. Bekommt die Quelle sie zurück, dann auch der Marktplatz.',
   'removal.cancel': 'Behalten',
-  'removal.confirm_one': '{{count}} Entity entfernen',
-  'removal.confirm_other': '{{count}} Entities entfernen',
+  'removal.confirm_one': '{{count, number}} Entity entfernen',
+  'removal.confirm_other': '{{count, number}} Entities entfernen',
   'removal.failed': 'Sie konnten nicht entfernt werden: {{message}}',
 
   'problems.title': 'Probleme',
@@ -124,12 +124,12 @@ export const sourceTexts = {
   'runs.changed': 'Geändert',
   'runs.removed': 'Entfernt',
   'runs.others': 'und {{number}} weitere',
-  'runs.files_one': '{{count}} Datei',
-  'runs.files_other': '{{count}} Dateien',
-  'runs.entities_one': '{{count}} Entity',
-  'runs.entities_other': '{{count}} Entities',
-  'runs.errors_one': '{{count}} Fehler',
-  'runs.errors_other': '{{count}} Fehler',
-  'runs.warnings_one': '{{count}} Warnung',
-  'runs.warnings_other': '{{count}} Warnungen',
+  'runs.files_one': '{{count, number}} Datei',
+  'runs.files_other': '{{count, number}} Dateien',
+  'runs.entities_one': '{{count, number}} Entity',
+  'runs.entities_other': '{{count, number}} Entities',
+  'runs.errors_one': '{{count, number}} Fehler',
+  'runs.errors_other': '{{count, number}} Fehler',
+  'runs.warnings_one': '{{count, number}} Warnung',
+  'runs.warnings_other': '{{count, number}} Warnungen',
 };
