@@ -42,7 +42,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
         page,
         '/catalog/default/package/backstage-plugin-catalog',
       );
-      await page.getByText('Frontend plugin', { exact: true }).waitFor();
+      await page
+        .getByRole('definition')
+        .filter({ hasText: 'Frontend plugin' })
+        .waitFor();
+      await page.getByRole('paragraph').getByText('Frontend plugin').waitFor();
       await expectAccessible(page);
     });
 
