@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { HighlightsResponse } from 'backstage-plugin-marketplace-common';
 import { rootRouteRef } from '../../routes';
 import { marketplaceTranslationRef } from '../../translation';
-import { CalendarDate } from '../Time';
+import { AddedPlugins, ReleasedPlugins } from './DatedPlugins';
 import { Shelf } from './Shelf';
 import { ShelfPlugin } from './ShelfPlugin';
 import { SideBySide } from './SideBySide';
@@ -44,14 +44,7 @@ export function Shelves({
           title={t('highlights.newest')}
           all={addressOf({ sort: 'added' })}
         >
-          {newest.map(plugin => (
-            <ShelfPlugin key={plugin.entityRef} plugin={plugin}>
-              {plugin.added &&
-                t('highlights.added', {
-                  when: <CalendarDate date={plugin.added} />,
-                })}
-            </ShelfPlugin>
-          ))}
+          <AddedPlugins plugins={newest} />
         </Shelf>
       )}
       {released.length > 0 && (
@@ -59,14 +52,7 @@ export function Shelves({
           title={t('highlights.released')}
           all={addressOf({ sort: 'released' })}
         >
-          {released.map(plugin => (
-            <ShelfPlugin key={plugin.entityRef} plugin={plugin}>
-              {plugin.released &&
-                t('highlights.releasedOn', {
-                  when: <CalendarDate date={plugin.released} />,
-                })}
-            </ShelfPlugin>
-          ))}
+          <ReleasedPlugins plugins={released} />
         </Shelf>
       )}
     </SideBySide>

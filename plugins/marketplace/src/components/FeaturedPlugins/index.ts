@@ -1,2 +1,3 @@
+export { AddedPlugins, ReleasedPlugins } from './DatedPlugins';
 export * from './Highlights';
 export * from './ShelfPlugin';

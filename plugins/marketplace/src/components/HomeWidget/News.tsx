@@ -6,8 +6,7 @@ import { reasonOf } from '../../api';
 import { useHighlights, useInventoryAccess } from '../../hooks';
 import { rootRouteRef } from '../../routes';
 import { marketplaceTranslationRef } from '../../translation';
-import { ShelfPlugin } from '../FeaturedPlugins';
-import { CalendarDate } from '../Time';
+import { AddedPlugins, ReleasedPlugins } from '../FeaturedPlugins';
 import { NewsSkeleton } from './NewsSkeleton';
 import { NewsGrid, NewsList } from './NewsList';
 import { UpdatesWaiting } from './UpdatesWaiting';
@@ -53,14 +52,7 @@ export function News() {
             title={t('highlights.newest')}
             all={`${marketplace}?sort=added`}
           >
-            {newest.map(plugin => (
-              <ShelfPlugin key={plugin.entityRef} plugin={plugin}>
-                {plugin.added &&
-                  t('highlights.added', {
-                    when: <CalendarDate date={plugin.added} />,
-                  })}
-              </ShelfPlugin>
-            ))}
+            <AddedPlugins plugins={newest} />
           </NewsList>
         )}
         {released.length > 0 && (
@@ -68,14 +60,7 @@ export function News() {
             title={t('highlights.released')}
             all={`${marketplace}?sort=released`}
           >
-            {released.map(plugin => (
-              <ShelfPlugin key={plugin.entityRef} plugin={plugin}>
-                {plugin.released &&
-                  t('highlights.releasedOn', {
-                    when: <CalendarDate date={plugin.released} />,
-                  })}
-              </ShelfPlugin>
-            ))}
+            <ReleasedPlugins plugins={released} />
           </NewsList>
         )}
       </NewsGrid>
