@@ -4,11 +4,15 @@ const BLOCK = 512;
  * A tar archive of files by path; a value `{ link }` makes a symbolic link.
  */
 export function tarArchive(
-  files: Record<string, string | { link: string }>,
+  files: Record<string, string | Buffer | { link: string }>,
 ): Buffer {
   const blocks = Object.entries(files).flatMap(([path, file]) => {
-    const content = Buffer.from(typeof file === 'string' ? file : '');
-    const link = typeof file === 'string' ? undefined : file.link;
+    const link =
+      typeof file === 'object' && 'link' in file ? file.link : undefined;
+    const content =
+      typeof file === 'string' || Buffer.isBuffer(file)
+        ? Buffer.from(file)
+        : Buffer.alloc(0);
     const padding = Buffer.alloc((BLOCK - (content.length % BLOCK)) % BLOCK);
     return [header(path, content.length, link), content, padding];
   });

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { tarArchive } from '../__testUtils__/tarArchive';
 import { DocumentError } from './DocumentError';
 import { PackageArchive } from './PackageArchive';
@@ -79,6 +79,31 @@ describe('the archive of a package', () => {
     }
   });
 
+  it.each([
+    ['UTF-8 with a mark', Buffer.from('\uFEFF# Größe ☕')],
+    ['UTF-16', Buffer.from('\uFEFF# Größe ☕', 'utf16le')],
+    [
+      'UTF-16 the other way',
+      Buffer.from('\uFEFF# Größe ☕', 'utf16le').swap16(),
+    ],
+  ])('has a readme in %s', async (_, content) => {
+    const { readme } = await readFiles({
+      'package/package.json': manifest(),
+      'package/ReadMe.MD': content,
+    });
+    expect(readme?.markdown).toBe('# Größe ☕');
+  });
+
+  it('has a readme in the encoding of Windows, also one that is cut', async () => {
+    for (const more of ['', '\nä'.repeat(512 * 1024)]) {
+      const { readme } = await readFiles({
+        'package/package.json': manifest(),
+        'package/README': Buffer.from(`# Größe${more}`, 'latin1'),
+      });
+      expect(readme?.markdown).toMatch(/^# Größe(\nä)*\n?$/);
+    }
+  });
+
   it('has a readme that ends with a whole line where it is too long', async () => {
     const line = `${'ä'.repeat(499)}\n`;
     const { readme } = await readFiles({
@@ -140,6 +165,23 @@ describe('the archive of a package', () => {
     expect(await failure(readFiles(Object.fromEntries(many)))).toContain(
       '10000 files',
     );
+  });
+
+  it('may have anything after its end, which is not read', async () => {
+    const files = tarArchive({ 'package/package.json': manifest() });
+    const more = Buffer.alloc(101 * 1024 * 1024);
+    expect(await read(gzipSync(Buffer.concat([files, more])))).toEqual({
+      version: '1.0.0',
+    });
+  });
+
+  it.each([
+    ['gzip', gzipSync],
+    ['zstd', zstdCompressSync],
+    ['brotli', brotliCompressSync],
+  ])('is refused when it is packed once more, by %s', async (_, pack) => {
+    const packed = pack(tarArchive({ 'package/package.json': manifest() }));
+    expect(await failure(read(gzipSync(packed)))).toContain('damaged');
   });
 
   it.each([

@@ -13,6 +13,9 @@ const MAX_BYTES = 100 * 1024 * 1024;
 /** Files, folders and links. */
 const MAX_ENTRIES = 10_000;
 
+/** What gzip begins with, and no name of a file does. */
+const GZIP_MARK = 0x1f;
+
 /**
  * The archive of a package, as registries have it. It is read in memory: nothing of it is
  * ever written, and links in it lead nowhere.
@@ -52,8 +55,10 @@ export class PackageArchive implements PackageFolder {
     const files = new Map<string, FileContent>();
     const problems: Error[] = [];
     let entries = 0;
+    let isOver = false;
     const parser = new Parser({
       strict: true,
+      zstd: false,
       onReadEntry: entry => {
         entries++;
         try {
@@ -68,12 +73,19 @@ export class PackageArchive implements PackageFolder {
       },
     });
     parser.on('error', () => problems.push(this.#damaged()));
+    parser.on('eof', () => {
+      isOver = true;
+    });
     const ended = new Promise<void>(resolve => {
       parser.on('end', resolve);
     });
     for await (const chunk of this.#unpacked()) {
       parser.write(chunk);
       throwFirst(problems);
+      if (isOver) {
+        // The parser would gather all that comes after its end
+        break;
+      }
     }
     parser.end();
     throwFirst(problems);
@@ -90,6 +102,10 @@ export class PackageArchive implements PackageFolder {
       gunzip.end(this.#archive);
       for await (const chunk of gunzip) {
         this.#signal.throwIfAborted();
+        if (size === 0 && chunk[0] === GZIP_MARK) {
+          // The parser would unpack it once more, at one go and without bounds
+          throw this.#damaged();
+        }
         size += chunk.length;
         if (size > MAX_BYTES) {
           throw this.#problem(
