@@ -68,6 +68,26 @@ describe('presentKeys', () => {
     ]);
   });
 
+  it('looks at some thousand places of a schema that is made to take long', () => {
+    const names = Array.from({ length: 10_000 }, (_, at) => `a${at}`);
+    const big = { properties: Object.fromEntries(names.map(key => [key, 1])) };
+    const parts = Array.from({ length: 5_000 }, () => ({
+      $ref: '#/definitions/big',
+    }));
+    const has = jest.fn(() => false);
+    presentKeys(
+      {
+        allOf: parts,
+        anyOf: parts,
+        properties: { a: { oneOf: parts } },
+        definitions: { big: { ...big, allOf: parts } },
+      },
+      { has },
+    );
+    expect(has.mock.calls.length).toBeGreaterThan(100);
+    expect(has.mock.calls.length).toBeLessThan(10_000);
+  });
+
   it('bears schemas and configurations that do not fit', () => {
     expect(
       keys(

@@ -53,10 +53,27 @@ describe('requiredKeys', () => {
     ).toEqual([]);
   });
 
+  it('ends where circles branch in each round', () => {
+    const names = Array.from({ length: 50 }, (_, at) => `a${at}`);
+    const round = { $ref: '#/definitions/round' };
+    const keys = requiredKeys({
+      allOf: Array.from({ length: 10 }, () => round),
+      definitions: {
+        round: {
+          allOf: Array.from({ length: 10 }, () => round),
+          required: names,
+          properties: Object.fromEntries(names.map(key => [key, round])),
+        },
+      },
+    });
+    expect(keys.length).toBeLessThanOrEqual(50);
+    expect(keys[0]).toMatch(/^a0/);
+  });
+
   it('takes nothing of another shape, and no key that no configuration has', () => {
     expect(
       requiredKeys({
-        required: [1, 'toString', 'two words'],
+        required: [1, 'toString', 'two words', 'x'.repeat(101)],
         properties: [],
         allOf: 'x',
       }),

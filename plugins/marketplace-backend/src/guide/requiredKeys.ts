@@ -1,14 +1,13 @@
 import { JsonObject, JsonValue } from '@backstage/types';
-import { isRecord } from '../workspace/parsePackageJson';
-
-/** Keys within keys; schemas may go in circles. */
-const MAX_DEPTH = 12;
+import { isJsonObject } from '../documents/parseSchema';
+import {
+  isConfigKey,
+  schemaBounds,
+  schemaParts,
+} from '../documents/schemaPlaces';
 
 /** Keys that are told of one package. */
 const MAX_KEYS = 50;
-
-/** What the configuration takes as a key. */
-const KEY = /^[a-z][a-z0-9]*(?:[-_][a-z][a-z0-9]*)*$/i;
 
 /**
  * Which keys of the configuration a package cannot do without, as its schema says: those
@@ -17,57 +16,38 @@ const KEY = /^[a-z][a-z0-9]*(?:[-_][a-z][a-z0-9]*)*$/i;
  * @returns dotted paths, of what has required keys below it those alone
  */
 export function requiredKeys(schema: JsonObject): string[] {
+  const isWithin = schemaBounds();
+
+  /** What says something of a place and holds in any case. */
+  const placesOf = (
+    value: JsonValue | undefined,
+    depth: number,
+  ): JsonObject[] =>
+    isJsonObject(value) && isWithin(depth)
+      ? [
+          value,
+          ...schemaParts(value, schema, ['allOf']).flatMap(part =>
+            placesOf(part, depth + 1),
+          ),
+        ]
+      : [];
+
   const below = (value: JsonValue | undefined, depth: number): string[] => {
-    const places = depth > MAX_DEPTH ? [] : placesOf(value, schema, 0);
-    const required = new Set(
-      places.flatMap(({ required: names }) =>
-        Array.isArray(names) ? names.slice(0, MAX_KEYS).filter(isKey) : [],
-      ),
+    const places = placesOf(value, depth);
+    const required = places.flatMap(({ required: names }) =>
+      Array.isArray(names) ? names.slice(0, MAX_KEYS).filter(isConfigKey) : [],
     );
-    return [...required]
-      .flatMap(name => {
-        const inner = places
-          .flatMap(({ properties }) =>
-            isObject(properties) && Object.hasOwn(properties, name)
-              ? below(properties[name], depth + 1)
-              : [],
-          )
-          .map(path => `${name}.${path}`);
-        return inner.length ? [...new Set(inner)] : [name];
-      })
-      .slice(0, MAX_KEYS);
+    const paths = [...new Set(required)].slice(0, MAX_KEYS).flatMap(name => {
+      const inner = places
+        .flatMap(({ properties }) =>
+          isJsonObject(properties) && Object.hasOwn(properties, name)
+            ? below(properties[name], depth + 1)
+            : [],
+        )
+        .map(path => `${name}.${path}`);
+      return inner.length ? inner : [name];
+    });
+    return [...new Set(paths)].slice(0, MAX_KEYS);
   };
   return below(schema, 0);
-}
-
-/** What says something of a place and holds in any case. */
-function placesOf(
-  value: JsonValue | undefined,
-  { definitions }: JsonObject,
-  depth: number,
-): JsonObject[] {
-  if (!isObject(value) || depth > MAX_DEPTH) {
-    return [];
-  }
-  const { $ref: ref, allOf } = value;
-  const name =
-    typeof ref === 'string'
-      ? /^#\/definitions\/([^/]+)$/.exec(ref)?.[1]
-      : undefined;
-  const named =
-    name !== undefined && isObject(definitions) ? definitions[name] : undefined;
-  return [
-    value,
-    ...[named, ...(Array.isArray(allOf) ? allOf.slice(0, 10) : [])].flatMap(
-      part => placesOf(part, { definitions }, depth + 1),
-    ),
-  ];
-}
-
-function isKey(value: JsonValue | undefined): value is string {
-  return typeof value === 'string' && KEY.test(value);
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return isRecord(value);
 }
