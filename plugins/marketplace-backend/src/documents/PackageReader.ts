@@ -2,6 +2,7 @@ import {
   DocumentOrigin,
   InventoryIndex,
 } from 'backstage-plugin-marketplace-common';
+import { isOnlyLocal } from '../registry/isOnlyLocal';
 import { untilAborted } from '../untilAborted';
 import { DocumentError } from './DocumentError';
 import { InstalledPackages } from './InstalledPackages';
@@ -14,7 +15,12 @@ const PATIENCE_SECONDS = 25;
 /** What a package has, or why that is not known. */
 export type PackageReading =
   | { origin: DocumentOrigin; files: PackageFiles }
-  | { origin?: DocumentOrigin; failure: string };
+  | {
+      origin?: DocumentOrigin;
+      failure: string;
+      /** Whether it is still being read. */
+      pending?: boolean;
+    };
 
 /** Who asks, and what there is. */
 export interface AskedView {
@@ -27,13 +33,13 @@ export interface AskedView {
  * installed, or else in their registries.
  */
 export class PackageReader {
-  readonly #installed: InstalledPackages;
-  readonly #registry?: RegistryPackages;
+  readonly #installed: Pick<InstalledPackages, 'find'>;
+  readonly #registry?: Pick<RegistryPackages, 'latest'>;
 
   /** @param options.registry - missing when registries are not to be asked */
   constructor(options: {
-    installed: InstalledPackages;
-    registry?: RegistryPackages;
+    installed: Pick<InstalledPackages, 'find'>;
+    registry?: Pick<RegistryPackages, 'latest'>;
   }) {
     this.#installed = options.installed;
     this.#registry = options.registry;
@@ -59,16 +65,25 @@ export class PackageReader {
       }
       throw error;
     }
-    return this.#latest(name, readsInventories);
+    return this.#latest(name, asked);
   }
 
   async #latest(
     name: string,
-    readsInventories: boolean,
+    { readsInventories, view }: AskedView,
   ): Promise<PackageReading> {
     if (!this.#registry) {
       return {
         failure: `This portal asks no registries (marketplace.registry.enabled), so '${name}' can be read only where it is installed`,
+      };
+    }
+    const pkg = view.inventory?.installed.get(name);
+    if (pkg && isOnlyLocal(pkg)) {
+      return {
+        origin: 'registry',
+        failure: readsInventories
+          ? `'${name}' is only in this portal's own repository, so no registry is asked for it, and its files are not on the disk of the backend`
+          : unreadable(name),
       };
     }
     const patience = AbortSignal.timeout(PATIENCE_SECONDS * 1_000);
@@ -80,10 +95,7 @@ export class PackageReader {
       const { failure, isInternal } = reading;
       return {
         origin: 'registry',
-        failure:
-          isInternal && !readsInventories
-            ? `'${name}' cannot be read from its registry now; ask those who run this portal`
-            : failure,
+        failure: isInternal && !readsInventories ? unreadable(name) : failure,
       };
     } catch (error) {
       if (!patience.aborted) {
@@ -92,7 +104,13 @@ export class PackageReader {
       return {
         origin: 'registry',
         failure: `'${name}' is still being read from its registry; ask again in a moment`,
+        pending: true,
       };
     }
   }
+}
+
+/** For those who may not know why: it tells of the network, or of what is installed. */
+function unreadable(name: string): string {
+  return `'${name}' cannot be read from its registry now; ask those who run this portal`;
 }

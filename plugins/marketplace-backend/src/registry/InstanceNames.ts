@@ -2,10 +2,10 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   InventoryPackage,
   isPackageName,
-  localDeclarations,
 } from 'backstage-plugin-marketplace-common';
 import { Breather, createBreather } from '../concurrency/breather';
 import { InventoryStore } from '../database/InventoryStore';
+import { isOnlyLocal } from './isOnlyLocal';
 
 /** Packages of Backstage that are read of another instance: many times what real ones have. */
 const MAX_OF_OTHER = 2_000;
@@ -150,11 +150,4 @@ async function namesOf(
     }
   }
   return { installed, local, plain, companions };
-}
-
-/** Whether nothing that asks for a package gets it from a registry. */
-function isOnlyLocal(pkg: InventoryPackage): boolean {
-  return pkg.declaredIn.length
-    ? pkg.declaredIn.every(localDeclarations(pkg))
-    : pkg.folder !== undefined;
 }
