@@ -6,6 +6,7 @@
 const { realpathSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { dirname, join, sep } = require('node:path');
+const { Worker } = require('node:worker_threads');
 const { loadConfigSchema } = require('@backstage/config-loader');
 
 /** In characters; reading so much does not block for long. */
@@ -84,6 +85,28 @@ function reasonOf(error) {
   return String(message).replace(/\s+/g, ' ').slice(0, 300);
 }
 
-process.once('message', async (/** @type {any} */ { folder, libraries }) => {
-  process.send?.(await answerTo(folder, libraries));
-});
+/**
+ * Ends the process some time later, also while the compiler keeps it busy and there is no
+ * backend any more that would.
+ *
+ * @param {number} seconds
+ */
+function endAfter(seconds) {
+  const thread = new Worker(
+    `setTimeout(() => process.kill(process.pid, 'SIGKILL'), ${
+      seconds * 1_000
+    })`,
+    { eval: true },
+  );
+  thread.unref();
+}
+
+process.once(
+  'message',
+  async (/** @type {any} */ { folder, libraries, seconds }) => {
+    endAfter(seconds);
+    // Its packages are looked up from there, too
+    process.chdir(folder);
+    process.send?.(await answerTo(folder, libraries));
+  },
+);

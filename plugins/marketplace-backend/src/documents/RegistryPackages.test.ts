@@ -80,9 +80,10 @@ describe('RegistryPackages', () => {
       version: '1.0.0',
       readme: { markdown: '# x', truncated: false },
     };
-    expect(
-      await Promise.all([packages.latest('x'), packages.latest('x')]),
-    ).toEqual([{ files }, { files }]);
+    const readings = await Promise.all(
+      Array.from({ length: 50 }, () => packages.latest('x')),
+    );
+    expect(readings).toEqual(readings.map(() => ({ files })));
     const later = new RegistryPackages({ client, cache });
     expect(await later.latest('x')).toEqual({ files });
     expect(requests).toEqual(['/x', '/x/-/x-1.0.0.tgz']);
@@ -137,7 +138,7 @@ describe('RegistryPackages', () => {
     );
     await until(() => waiting.length === 2);
     expect(await packages.latest('one-more')).toEqual({
-      failure: expect.stringContaining("ask for 'one-more' again"),
+      failure: expect.stringContaining('ask again in some minutes'),
       isInternal: false,
     });
     // What is known needs no turn

@@ -15,9 +15,6 @@ const TIMEOUT_SECONDS = 20;
 /** Archives that are fetched at the same time, of up to 20 MB each. */
 const CONCURRENCY = 2;
 
-/** Packages that may wait for that. */
-const MAX_WAITING = 100;
-
 /** Which version is the latest is asked again after this. */
 const LATEST_TTL = { hours: 1 };
 
@@ -75,11 +72,6 @@ export class RegistryPackages {
   }
 
   #fetched(name: string, key: string): Promise<Reading> {
-    if (this.#underway.size >= MAX_WAITING) {
-      throw new DocumentError(
-        `Too many other packages are being read from their registries; ask for '${name}' again in some minutes`,
-      );
-    }
     return this.#underway.of(key, () =>
       this.#limit(async () => {
         try {

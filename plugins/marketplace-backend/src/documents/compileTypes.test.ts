@@ -1,4 +1,7 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { createMockDirectory } from '@backstage/backend-test-utils';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { compileTypes } from './compileTypes';
@@ -7,6 +10,12 @@ import { DocumentError } from './DocumentError';
 jest.setTimeout(60_000);
 
 const name = '@acme/plugin-x';
+
+/** Keeps the compiler busy for long. */
+const ENDLESS = `type D = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+  type K = \`\${D}\${D}\${D}\`;
+  type P<T> = T extends any ? [T, K] : never;
+  export interface Config { x?: { [a in K]: { [b in K]: P<a | b> } } }`;
 
 describe('compileTypes', () => {
   const directory = createMockDirectory();
@@ -87,6 +96,23 @@ describe('compileTypes', () => {
     expect(error).toBeInstanceOf(DocumentError);
     expect(String(error)).toContain(why);
     expect(String(error)).toContain(name);
+  });
+
+  it('ends its process also when there is no backend any more that would', async () => {
+    directory.setContent({
+      'package.json': JSON.stringify({ name, configSchema: 'config.d.ts' }),
+      'config.d.ts': ENDLESS,
+    });
+    const compiler = fork(
+      resolvePackagePath(
+        'backstage-plugin-marketplace-backend',
+        'worker/compileConfigSchema.js',
+      ),
+      { execArgv: [], serialization: 'advanced', stdio: 'ignore' },
+    );
+    const ended = once(compiler, 'exit');
+    compiler.send({ folder: directory.path, libraries: [], seconds: 1 });
+    expect(await ended).toEqual([null, 'SIGKILL']);
   });
 
   it('leaves nothing behind', async () => {

@@ -1,13 +1,11 @@
-import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { isError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
-import { ChildProcess, fork } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import { z } from 'zod';
-import { untilAborted } from '../untilAborted';
+import { askProcess } from '../concurrency/askProcess';
 import { DocumentError } from './DocumentError';
 import { parseSchema } from './parseSchema';
 
@@ -47,7 +45,13 @@ export async function compileTypes(
     const folder = await mkdtemp(join(tmpdir(), 'marketplace-schema-'));
     try {
       const libraries = await write(folder, name, text);
-      const answer = await ask(folder, libraries);
+      const answer = answerSchema.parse(
+        await askProcess(
+          'compileConfigSchema.js',
+          { folder, libraries, seconds: TIMEOUT_SECONDS },
+          { seconds: TIMEOUT_SECONDS, memoryMb: MEMORY_MB },
+        ),
+      );
       if ('failure' in answer) {
         throw unusable(name, answer.failure);
       }
@@ -83,44 +87,6 @@ async function write(
     places.push(place);
   }
   return places;
-}
-
-async function ask(
-  folder: string,
-  libraries: string[],
-): Promise<z.infer<typeof answerSchema>> {
-  const timeout = AbortSignal.timeout(TIMEOUT_SECONDS * 1_000);
-  const script = resolvePackagePath(
-    'backstage-plugin-marketplace-backend',
-    'worker/compileConfigSchema.js',
-  );
-  const compiler = fork(script, [], {
-    cwd: folder,
-    // It needs nothing of what the backend was started with
-    env: {},
-    execArgv: [`--max-old-space-size=${MEMORY_MB}`],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
-  try {
-    return answerSchema.parse(
-      await untilAborted(answerOf(compiler, { folder, libraries }), timeout),
-    );
-  } catch (error) {
-    throw timeout.aborted
-      ? new Error(`that has taken more than ${TIMEOUT_SECONDS} seconds`)
-      : error;
-  } finally {
-    compiler.kill('SIGKILL');
-  }
-}
-
-function answerOf(compiler: ChildProcess, question: object): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    compiler.on('message', resolve);
-    compiler.on('error', reject);
-    compiler.on('exit', () => reject(new Error('the compiler ended')));
-    compiler.send(question, error => error && reject(error));
-  });
 }
 
 function unusable(name: string, why: string): DocumentError {

@@ -1,8 +1,7 @@
-import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { ChildProcess, fork } from 'node:child_process';
 import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { z } from 'zod';
+import { askProcess } from '../concurrency/askProcess';
 import { untilAborted } from '../untilAborted';
 
 /** In bytes: parsing so much takes milliseconds, whatever it is. */
@@ -42,52 +41,22 @@ export async function parsePackument(
 }
 
 async function parseAside(body: Buffer, signal: AbortSignal): Promise<unknown> {
-  signal.throwIfAborted();
-  const timeout = AbortSignal.timeout(TIMEOUT_SECONDS * 1_000);
-  const script = resolvePackagePath(
-    'backstage-plugin-marketplace-backend',
-    'worker/parsePackument.js',
+  const { isJson, packument } = answerSchema.parse(
+    await askProcess('parsePackument.js', body, {
+      seconds: TIMEOUT_SECONDS,
+      memoryMb: MEMORY_MB,
+      signal,
+    }),
   );
-  // A process: a thread that runs out of memory within JSON.parse takes the backend with it
-  const parser = fork(script, [], {
-    // It needs nothing of what the backend was started with
-    env: {},
-    execArgv: [`--max-old-space-size=${MEMORY_MB}`],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
-  try {
-    const { isJson, packument } = answerSchema.parse(
-      await untilAborted(
-        answerOf(parser, body),
-        AbortSignal.any([timeout, signal]),
-      ),
-    );
-    if (!isJson) {
-      throw new SyntaxError('It is not JSON');
-    }
-    if (packument === undefined) {
-      throw new Error('what is used of it is too large');
-    }
-    // Taking it over has been one turn, parsing is another, and reading it the next
-    await setImmediate();
-    const document: unknown = JSON.parse(packument);
-    await setImmediate();
-    return document;
-  } catch (error) {
-    throw timeout.aborted && !signal.aborted
-      ? new Error(`that has taken more than ${TIMEOUT_SECONDS} seconds`)
-      : error;
-  } finally {
-    parser.kill('SIGKILL');
+  if (!isJson) {
+    throw new SyntaxError('It is not JSON');
   }
-}
-
-function answerOf(parser: ChildProcess, body: Buffer): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    parser.on('message', resolve);
-    parser.on('error', reject);
-    parser.on('exit', () => reject(new Error('its parser ended')));
-    parser.send(body, error => error && reject(error));
-  });
+  if (packument === undefined) {
+    throw new Error('what is used of it is too large');
+  }
+  // Taking it over has been one turn, parsing is another, and reading it the next
+  await setImmediate();
+  const document: unknown = JSON.parse(packument);
+  await setImmediate();
+  return document;
 }
