@@ -45,13 +45,14 @@ export function packageToInstall({
 }: JudgedPackage): PackageToInstall | undefined {
   const installedAs = status.state === 'installed' && status.installedAs;
   const name = installedAs || pkg.name;
-  return isPackageName(name) && !name.startsWith('-')
+  return isUsableName(name)
     ? { name, role, half: homeOfRole(role) ?? 'frontend', status, manifest }
     : undefined;
 }
 
 /**
- * Prepares a package as {@link packageToInstall} does.
+ * Prepares a package as {@link packageToInstall} does; what declares it by a name that must
+ * not be in commands is left out.
  *
  * @returns `undefined` also for one that is not installed
  */
@@ -60,7 +61,16 @@ export function installedPackage(
 ): InstalledPackage | undefined {
   const { status, installed } = judged;
   const pkg = packageToInstall(judged);
-  return pkg && status.state === 'installed'
-    ? { ...pkg, status, installed }
-    : undefined;
+  if (!pkg || status.state !== 'installed') {
+    return undefined;
+  }
+  const declaredIn = status.declaredIn.filter(
+    ({ alias }) => alias === undefined || isUsableName(alias),
+  );
+  return { ...pkg, status: { ...status, declaredIn }, installed };
+}
+
+/** Whether a name can be in commands and in lines of code. */
+export function isUsableName(name: string): boolean {
+  return isPackageName(name) && !name.startsWith('-');
 }

@@ -14,6 +14,18 @@ const without = (name: string, folder = 'packages/backend') =>
   `${folder}/src/index.ts without: backend.add(import('${name}'));`;
 
 describe('a guide to remove', () => {
+  it.each(['-g', 'a\nrm -rf /', "x'); run(); ('"])(
+    'has nothing of a package that is declared by the name %j',
+    alias => {
+      const declaredIn = [{ workspace: 'backend', range: 'npm:x@1', alias }];
+      const steps = stepsFor(
+        { packages: [BACKEND], installed: [{ name: BACKEND, declaredIn }] },
+        'remove',
+      );
+      expect(steps).toEqual([`has ${BACKEND} 1.0.0`]);
+    },
+  );
+
   it.each<{ by?: PackageManager; app: string; backend: string }>([
     {
       by: 'npm',

@@ -70,6 +70,34 @@ describe('a guide to update', () => {
     ]);
   });
 
+  it('puts another package in the place of one that has moved', () => {
+    const moved = {
+      ...installed(BACKEND, 'backend', { version: '1.2.0' }),
+      manifest: { moved: '@new/ci-backend', homepage: 'https://new.test' },
+    };
+    expect(
+      stepsFor(
+        { packages: [BACKEND], installed: [moved], registry: REGISTRY },
+        'update',
+      ),
+    ).toEqual([
+      `backend in backend: yarn --cwd packages/backend remove ${BACKEND}`,
+      'backend in backend: yarn --cwd packages/backend add @new/ci-backend',
+      '@new/ci-backend by hand, unknown: https://new.test',
+      'restart',
+    ]);
+    expect(
+      stepsFor(
+        {
+          packages: [BACKEND],
+          installed: [{ ...moved, manifest: { moved: '; rm -rf /' } }],
+          registry: REGISTRY,
+        },
+        'update',
+      ),
+    ).toEqual([`newest is ${BACKEND} 1.2.0`]);
+  });
+
   const rules: Array<Situation & { rule: string; steps: string[] }> = [
     {
       rule: 'says of the newest version that it is that, also when it is newer',

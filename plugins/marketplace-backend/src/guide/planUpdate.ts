@@ -12,6 +12,7 @@ import { installedPackages } from './installedPackages';
 import { workspaceNamed } from './installTargets';
 import { InstalledPackage } from './PackageToInstall';
 import { alreadyThere } from './planInstall';
+import { planMove } from './planMove';
 import { byPeople, FileEdit, PlannedStep } from './PlannedStep';
 
 /** A declaration that is to ask for a newer version. */
@@ -23,7 +24,8 @@ interface Outdated {
 
 /**
  * Plans what to do to have the latest versions of a plugin's packages, each inside of its
- * channel. Of what is not known to be behind, nothing is changed.
+ * channel, and the packages that took the place of others. Of what is not known to be behind,
+ * nothing is changed.
  */
 export function planUpdate(facts: GuideFacts): PlannedStep[] {
   const { inventory } = facts.view;
@@ -31,10 +33,10 @@ export function planUpdate(facts: GuideFacts): PlannedStep[] {
     return [];
   }
   const { packageManager } = inventory.inventory;
-  const packages = installedPackages(facts).map(pkg => ({
-    pkg,
-    outdated: outdatedDeclarations(pkg),
-  }));
+  const packages = installedPackages(facts).map(pkg => {
+    const moved = planMove(pkg, facts);
+    return { pkg, moved, outdated: moved ? [] : outdatedDeclarations(pkg) };
+  });
   const outdated = packages.flatMap(each => each.outdated);
   const released = outdated.filter(each => isReleased(each, packageManager));
   const byWorkspace = new Map<string, Outdated[]>();
@@ -43,12 +45,13 @@ export function planUpdate(facts: GuideFacts): PlannedStep[] {
   }
   return [
     ...packages
-      .filter(each => !each.outdated.length)
+      .filter(each => !each.moved && !each.outdated.length)
       .map(({ pkg }) => unchanged(pkg)),
     ...(released.length ? [withRelease(released)] : []),
     ...[...byWorkspace].map(([workspace, items]) =>
       updateIn(workspace, items, inventory),
     ),
+    ...packages.flatMap(({ moved = [] }) => moved),
   ];
 }
 
