@@ -1,6 +1,6 @@
-import { constants } from 'node:fs';
-import { open, readdir, realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openToRead } from '../files/openToRead';
 import { reasonOf } from '../files/readLocalFile';
 import { isMissing, liesIn } from '../workspace/readRepositoryFile';
 import { DocumentError } from './DocumentError';
@@ -71,9 +71,7 @@ async function readBeginning(
   path: string,
   maxBytes: number,
 ): Promise<FileContent | undefined> {
-  // Of a named pipe nobody may write into, so that opening it would wait for ever
-  // eslint-disable-next-line no-bitwise
-  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const handle = await openToRead(path);
   try {
     const stats = await handle.stat();
     if (!stats.isFile()) {

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { InstalledCopies, InstalledCopy } from '../inventory/InstalledCopies';
 import { untilAborted } from '../untilAborted';
-import { findWorkspaces } from '../workspace/findWorkspaces';
 import { liesIn } from '../workspace/readRepositoryFile';
-import { WorkerYamlParser } from '../yaml/WorkerYamlParser';
+import { RepositoryRoot } from '../workspace/RepositoryRoot';
 import { DocumentError } from './DocumentError';
 import { InstalledFolder } from './InstalledFolder';
 import { PackageFiles } from './PackageFiles';
@@ -22,13 +21,12 @@ const MAX_DECLARATIONS = 20;
 
 /** Reads packages that this portal has on its own disk. */
 export class InstalledPackages {
-  readonly #folder: string;
+  readonly #root: RepositoryRoot;
   readonly #limit = pLimit(CONCURRENCY);
-  #root: Promise<string> | undefined;
 
   /** @param folder - the root of the portal's repository, or any folder in it; absolute */
   constructor(folder: string) {
-    this.#folder = folder;
+    this.#root = new RepositoryRoot(folder);
   }
 
   /**
@@ -64,7 +62,8 @@ export class InstalledPackages {
     inventory: InventoryIndex,
     signal: AbortSignal,
   ): Promise<PackageFiles | undefined> {
-    const root = await this.#findRoot(signal);
+    // A container may have nothing of the repository
+    const root = await this.#root.find(signal).catch(() => undefined);
     if (root === undefined) {
       return undefined;
     }
@@ -86,27 +85,6 @@ export class InstalledPackages {
     return (
       copy && readPackageFiles(name, new InstalledFolder(copy.folder, root))
     );
-  }
-
-  /** The repository does not move while the portal runs. */
-  async #findRoot(signal: AbortSignal): Promise<string | undefined> {
-    this.#root ??= findRoot(this.#folder, signal);
-    try {
-      return await this.#root;
-    } catch {
-      // A container may have nothing of the repository; it may also be there later
-      this.#root = undefined;
-      return undefined;
-    }
-  }
-}
-
-async function findRoot(folder: string, signal: AbortSignal): Promise<string> {
-  const yaml = new WorkerYamlParser();
-  try {
-    return (await findWorkspaces(folder, { yaml, signal })).root;
-  } finally {
-    await yaml.close();
   }
 }
 

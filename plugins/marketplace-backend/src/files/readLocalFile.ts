@@ -1,7 +1,7 @@
 import { isError } from '@backstage/errors';
-import { constants } from 'node:fs';
-import { FileHandle, open } from 'node:fs/promises';
+import { FileHandle } from 'node:fs/promises';
 import { contentProblem, sizeProblem } from './contentProblem';
+import { openToRead } from './openToRead';
 
 const REASONS: Record<string, string> = {
   EACCES: 'may not be read; give the backend permission to read it',
@@ -24,9 +24,7 @@ export async function readLocalFile(
   maxBytes: number,
 ): Promise<{ content: Buffer } | { reason: string }> {
   try {
-    // Of a named pipe nobody may write into, so that opening it would wait for ever
-    // eslint-disable-next-line no-bitwise
-    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const handle = await openToRead(path);
     try {
       const stats = await handle.stat();
       if (!stats.isFile()) {

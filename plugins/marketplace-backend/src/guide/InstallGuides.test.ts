@@ -62,7 +62,14 @@ describe('InstallGuides', () => {
   const git = (...args: string[]) =>
     execFileSync(
       'git',
-      ['-c', 'user.name=t', '-c', 'user.email=t@t.test', ...args],
+      [
+        ...[
+          'user.name=t',
+          'user.email=t@t.test',
+          'core.autocrlf=false',
+        ].flatMap(setting => ['-c', setting]),
+        ...args,
+      ],
       { cwd: directory.path, encoding: 'utf8' },
     );
 
@@ -93,14 +100,13 @@ describe('InstallGuides', () => {
 
   const commit = () => {
     git('init', '--quiet');
-    git('config', 'core.autocrlf', 'false');
     git('add', '--all');
     git('commit', '--quiet', '--message', 'before');
   };
 
   const apply = (patch: string) => {
     writeFileSync(`${directory.path}/../ci.patch`, patch);
-    git('apply', '--check', '../ci.patch');
+    // All of it, or it fails
     git('apply', '../ci.patch');
   };
 
@@ -192,6 +198,18 @@ describe('InstallGuides', () => {
       'packages/app/package.json',
       'packages/backend/package.json',
     ]);
+  });
+
+  it('leaves a file to people that is not in UTF-8', async () => {
+    writeFileSync(
+      directory.resolve('packages/backend/src/index.ts'),
+      Buffer.from(INDEX.replace('the app', 'größe'), 'latin1'),
+    );
+    commit();
+    const patch = await guides.patch(asked(), 'install');
+    expect(patch).toContain('add to packages/backend/src/index.ts');
+    apply(patch);
+    expect(git('diff', '--name-only')).not.toContain('index.ts');
   });
 
   it('adds no line for a package whose version is not known', async () => {

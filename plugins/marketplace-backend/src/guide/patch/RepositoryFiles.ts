@@ -1,9 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { untilAborted } from '../../untilAborted';
-import { findWorkspaces } from '../../workspace/findWorkspaces';
 import { readRepositoryFile } from '../../workspace/readRepositoryFile';
-import { WorkerYamlParser } from '../../yaml/WorkerYamlParser';
+import { RepositoryRoot } from '../../workspace/RepositoryRoot';
 
 /** Of a file that is to be changed. */
 const MAX_BYTES = 1024 * 1024;
@@ -16,20 +15,19 @@ const PLAIN_PATH = /^[^"\\\p{C}]+$/u;
 
 /** Reads files of the portal's own repository that a patch is to change. */
 export class RepositoryFiles {
-  readonly #folder: string;
-  #root: Promise<string> | undefined;
+  readonly #root: RepositoryRoot;
 
   /** @param folder - the root of the repository, or any folder in it; absolute */
   constructor(folder: string) {
-    this.#folder = folder;
+    this.#root = new RepositoryRoot(folder);
   }
 
   /**
    * Reads a file of up to 1 MB.
    *
    * @param path - below the root of the repository, with `/`
-   * @returns `undefined` when it cannot be read within 5 seconds, or is not what the path
-   *   names but something that a link on its way leads to
+   * @returns `undefined` when it cannot be read within 5 seconds, is not in UTF-8, or is not
+   *   what the path names but something that a link on its way leads to
    */
   async read(path: string): Promise<string | undefined> {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
@@ -41,33 +39,15 @@ export class RepositoryFiles {
   }
 
   async #read(path: string, signal: AbortSignal): Promise<string | undefined> {
-    const root = await this.#findRoot(signal);
+    const root = await this.#root.find(signal);
     const file = join(root, path);
     if (!PLAIN_PATH.test(path) || (await realpath(file)) !== file) {
       return undefined;
     }
     const read = await readRepositoryFile(file, root, MAX_BYTES);
-    return read && 'text' in read ? read.text : undefined;
-  }
-
-  /** The repository does not move while the portal runs. */
-  async #findRoot(signal: AbortSignal): Promise<string> {
-    this.#root ??= findRoot(this.#folder, signal);
-    try {
-      return await this.#root;
-    } catch (error) {
-      // A container may have nothing of the repository; it may also be there later
-      this.#root = undefined;
-      throw error;
-    }
-  }
-}
-
-async function findRoot(folder: string, signal: AbortSignal): Promise<string> {
-  const yaml = new WorkerYamlParser();
-  try {
-    return (await findWorkspaces(folder, { yaml, signal })).root;
-  } finally {
-    await yaml.close();
+    // What is not in UTF-8 could not be written again as it is
+    return read && 'text' in read && !read.text.includes('\uFFFD')
+      ? read.text
+      : undefined;
   }
 }

@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { FileHandle, open, realpath } from 'node:fs/promises';
+import { FileHandle, realpath } from 'node:fs/promises';
+import { openToRead } from '../../files/openToRead';
 import { reasonOf } from '../../files/readLocalFile';
 import { isMissing, liesIn } from '../../workspace/readRepositoryFile';
 
@@ -23,9 +23,7 @@ export async function openLockfile(
     if (!liesIn(destination, root)) {
       return { problem: 'is a link that leads out of the repository' };
     }
-    // Of a named pipe nobody may write into, so that opening it would wait for ever
-    // eslint-disable-next-line no-bitwise
-    file = await open(destination, constants.O_RDONLY | constants.O_NONBLOCK);
+    file = await openToRead(destination);
     const problem = problemOf(await file.stat());
     if (!problem) {
       return { file };
