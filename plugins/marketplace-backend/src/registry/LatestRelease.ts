@@ -7,7 +7,7 @@ const MAX_URL_LENGTH = 2_000;
 /** The latest version of a package, and where its archive is. */
 export interface LatestRelease {
   version: string;
-  /** As the registry has it. */
+  /** As the registry has it; empty when it has none. */
   tarball: string;
   /** What the archive has to be, as npm writes it: `sha512-...`. */
   integrity?: string;
@@ -46,13 +46,13 @@ export function toLatestRelease(
   if (data?.name !== name || version === undefined) {
     return undefined;
   }
-  const { dist } = manifestSchema.safeParse(data.versions[version]).data ?? {};
-  if (!dist) {
-    return undefined;
-  }
-  const { tarball, shasum } = dist;
+  const manifest = manifestSchema.safeParse(data.versions[version]).data;
+  const {
+    tarball,
+    shasum,
+    integrity: sums,
+  } = manifest?.dist ?? { tarball: '' };
   const integrity =
-    dist.integrity ??
-    (shasum && `sha1-${Buffer.from(shasum, 'hex').toString('base64')}`);
+    sums ?? (shasum && `sha1-${Buffer.from(shasum, 'hex').toString('base64')}`);
   return { version, tarball, ...(integrity && { integrity }) };
 }

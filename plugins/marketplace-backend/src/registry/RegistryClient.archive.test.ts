@@ -96,6 +96,20 @@ describe('RegistryClient, for archives', () => {
     );
   });
 
+  it.each([
+    ['nothing', {}],
+    ['another thing', { tarball: 7 }],
+    ['a file of the machine', { tarball: 'file:///etc/passwd' }],
+  ])(
+    'says so when the registry tells %s in place of the address',
+    async (_, dist) => {
+      const { host } = await registryWith(() => dist);
+      await expect(get(`registry=http://${host}/`)).rejects.toThrow(
+        /names no web address for the archive of '@acme\/plugin-x'/,
+      );
+    },
+  );
+
   it('refuses what cannot be checked', async () => {
     const { host } = await registryWith(own => ({
       tarball: `http://${own}/x.tgz`,

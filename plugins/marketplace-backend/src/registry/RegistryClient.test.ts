@@ -95,6 +95,18 @@ describe('RegistryClient', () => {
     });
   });
 
+  it('names the environment variable that is not set, which .npmrc has as the token', async () => {
+    const host = await serve((_, res) => {
+      res.statusCode = 401;
+      res.end();
+    });
+    const client = clientWith(
+      `registry=http://${host}/\n//${host}/:_authToken=\${ACME_TOKEN}`,
+    );
+    const error = await failureOf(client.packument('@acme/x'));
+    expect(error.message).toContain('set ACME_TOKEN in the environment');
+  });
+
   it('sends a token to its own registry only, and tells no secret when that fails', async () => {
     const seen: Array<string | undefined> = [];
     const host = await serve((req, res) => {

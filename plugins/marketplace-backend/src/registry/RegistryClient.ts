@@ -1,14 +1,12 @@
 import { InputError } from '@backstage/errors';
 import { isPackageName } from 'backstage-plugin-marketplace-common';
 import fetch from 'npm-registry-fetch';
-import { askRegistry } from './askRegistry';
+import { askForFacts, FactsReader, FactsRequest } from './askForFacts';
 import { fetchArchive } from './fetchArchive';
-import { PackumentRequest } from './fetchPackument';
 import { LatestRelease, toLatestRelease } from './LatestRelease';
 import { PackageMetadata, toPackageMetadata } from './PackageMetadata';
-import { parseAnswer } from './parseAnswer';
 import { NpmSettings, readNpmSettings } from './readNpmSettings';
-import { UnusableAnswerError, unusableSettings } from './registryErrors';
+import { unusableSettings } from './registryErrors';
 import { RegistryFacts, toRegistryFacts } from './toRegistryFacts';
 
 /** Of one who waits for the answer. */
@@ -25,10 +23,6 @@ export type LookUpAnswer =
     })
   | { outcome: 'unchanged' }
   | { outcome: 'not-found' };
-
-interface AskOptions extends Pick<PackumentRequest, 'retry' | 'etag'> {
-  signal?: AbortSignal;
-}
 
 /**
  * Asks npm registries what they know of packages, with the settings that npm has where
@@ -66,12 +60,7 @@ export class RegistryClient {
     name: string,
     options: { signal?: AbortSignal } = {},
   ): Promise<PackageMetadata | undefined> {
-    const answer = await this.#ask(
-      name,
-      { ...options, retry: RETRY },
-      toPackageMetadata,
-    );
-    return typeof answer === 'object' ? answer.facts : undefined;
+    return this.#factsOf(name, options, toPackageMetadata);
   }
 
   /**
@@ -109,12 +98,7 @@ export class RegistryClient {
     name: string,
     options: { signal?: AbortSignal } = {},
   ): Promise<LatestRelease | undefined> {
-    const answer = await this.#ask(
-      name,
-      { ...options, retry: RETRY },
-      toLatestRelease,
-    );
-    return typeof answer === 'object' ? answer.facts : undefined;
+    return this.#factsOf(name, options, toLatestRelease);
   }
 
   /**
@@ -152,14 +136,20 @@ export class RegistryClient {
     return hostOf(name, await this.#npmSettings());
   }
 
+  async #factsOf<T extends object>(
+    name: string,
+    options: { signal?: AbortSignal },
+    read: FactsReader<T>,
+  ): Promise<T | undefined> {
+    const answer = await this.#ask(name, { ...options, retry: RETRY }, read);
+    return typeof answer === 'object' ? answer.facts : undefined;
+  }
+
   async #ask<T extends object>(
     name: string,
-    options: AskOptions,
-    read: (
-      name: string,
-      document: unknown,
-    ) => T | undefined | Promise<T | undefined>,
-  ): Promise<{ facts: T; etag?: string } | 'unchanged' | 'not-found'> {
+    options: Omit<FactsRequest, 'settings' | 'host'>,
+    read: FactsReader<T>,
+  ): ReturnType<typeof askForFacts<T>> {
     if (!isPackageName(name)) {
       throw new InputError(
         `'${name}' is not the name of an npm package; expected one such as '@acme/plugin-x'`,
@@ -167,32 +157,7 @@ export class RegistryClient {
     }
     const settings = await this.#npmSettings();
     const host = hostOf(name, settings);
-    const done = new AbortController();
-    const signal = options.signal
-      ? AbortSignal.any([done.signal, options.signal])
-      : done.signal;
-    try {
-      const answer = await askRegistry(name, {
-        ...options,
-        settings,
-        host,
-        signal,
-      });
-      if (typeof answer === 'string') {
-        return answer;
-      }
-      const document = await parseAnswer(answer.body, { name, host, signal });
-      const facts = await read(name, document);
-      if (!facts) {
-        throw new UnusableAnswerError(
-          `The registry at ${host} answered for '${name}' with what is not the document of that package; check the registry in .npmrc`,
-        );
-      }
-      return { facts, etag: answer.etag };
-    } finally {
-      // Nothing more is read of an answer that was given up
-      done.abort();
-    }
+    return askForFacts(name, { ...options, settings, host }, read);
   }
 
   async #npmSettings(): Promise<NpmSettings> {

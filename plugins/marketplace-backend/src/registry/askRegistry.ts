@@ -37,7 +37,7 @@ export async function askRegistry(
       ? new ServiceUnavailableError(
           `The registry at ${host} has not answered for '${name}' within ${TIMEOUT_SECONDS} seconds; check that it can be reached, and the proxy in .npmrc`,
         )
-      : explainFailure(error, name, host);
+      : explainFailure(error, name, request);
   }
 }
 

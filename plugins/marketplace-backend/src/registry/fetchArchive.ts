@@ -59,6 +59,6 @@ export async function fetchArchive(
     return archive;
   } catch (error) {
     signal.throwIfAborted();
-    throw explainFailure(error, name, host);
+    throw explainFailure(error, name, { host, settings });
   }
 }

@@ -4,6 +4,8 @@ import {
   NotAllowedError,
   ServiceUnavailableError,
 } from '@backstage/errors';
+import { NpmSettings } from './readNpmSettings';
+import { unsetVariables } from './unsetVariables';
 
 /** Nobody waits longer for a registry, whatever it says. */
 const MAX_RETRY_AFTER_MS = 24 * 60 * 60_000;
@@ -34,12 +36,12 @@ const OF_REGISTRY: readonly number[] = [401, 407, 408, 429];
  * answered, which may hold secrets.
  *
  * @param error - as npm's client throws it
- * @param host - of the registry
+ * @param registry.host - with its port
  */
 export function explainFailure(
   error: unknown,
   name: string,
-  host: string,
+  { host, settings }: { host: string; settings: NpmSettings },
 ): Error {
   if (error instanceof ServiceUnavailableError) {
     return error;
@@ -50,6 +52,7 @@ export function explainFailure(
       statusCode,
       readRetryAfter(headers),
       `The registry at ${host} answered ${statusCode} for '${name}'`,
+      unsetVariables(host, settings),
     );
   }
   const why =
@@ -63,9 +66,13 @@ function explainStatus(
   status: number,
   retryAfterMs: number | undefined,
   message: string,
+  unset: readonly string[],
 ): Error {
-  const token =
-    'check that .npmrc has a token for it that may read the package';
+  const token = unset.length
+    ? `set ${unset.join(
+        ', ',
+      )} in the environment of the backend, which .npmrc has in its login`
+    : 'check that .npmrc has a token for it that may read the package';
   if (status === 401) {
     return new NotAllowedError(`${message}; ${token}`);
   }
