@@ -336,6 +336,24 @@ describe('installGuide', () => {
       ],
     },
     {
+      rule: 'of several apps the one is meant that the backend serves',
+      portal: {
+        workspaces: [
+          { ...STOCK_APP, name: 'app-old', frontendSystem: 'legacy' },
+          STOCK_APP,
+          STOCK_BACKEND,
+        ],
+        runtime: { features: [], app: 'app', elsewhere: [] },
+      },
+      steps: [
+        ADD_FRONTEND,
+        ADD_BACKEND,
+        discovered,
+        lineFor(BACKEND),
+        'restart',
+      ],
+    },
+    {
       rule: 'several backends get a step and a line each',
       portal: {
         workspaces: [

@@ -36,15 +36,15 @@ export function installGuide(
   patch: boolean,
 ): InstallGuide {
   const { plugin, view } = facts;
-  const { packageManager, workspaces = [] } = view.inventory?.inventory ?? {};
+  const inventory = view.inventory?.inventory;
   return {
     entityRef: plugin.summary.entityRef,
     instance: view.instance,
     action,
     actions: actionsOf(facts),
     patch,
-    packageManager,
-    frontendSystem: frontendSystemOf(workspaces),
+    packageManager: inventory?.packageManager,
+    frontendSystem: inventory && frontendSystemOf(inventory),
     steps: [
       ...plan.map(({ step }) => step),
       ...(plan.some(isWork) ? [{ kind: 'restart' } as const] : []),

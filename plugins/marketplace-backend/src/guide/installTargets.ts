@@ -3,6 +3,7 @@ import {
   InventoryIndex,
   InventoryWorkspace,
   PluginHalf,
+  runningPrograms,
 } from 'backstage-plugin-marketplace-common';
 import { CommandTarget } from './dependencyCommand';
 
@@ -20,17 +21,14 @@ export interface InstallTarget extends Partial<InventoryWorkspace> {
 }
 
 /**
- * The programs that a half of a plugin belongs to: all apps, and the backends, of several
- * the one that took the inventory. Where none is known, the one of a stock portal.
+ * The programs that a half of a plugin belongs to, of several the one that runs or is
+ * served. Where none is known, the one of a stock portal.
  */
 export function installTargets(
   half: PluginHalf,
   index: InventoryIndex | undefined,
 ): InstallTarget[] {
-  const { workspaces = [], runtime } = index?.inventory ?? {};
-  const programs = workspaces.filter(({ role }) => role === half);
-  const running = programs.filter(({ name }) => name === runtime?.workspace);
-  const targets = half === 'backend' && running.length ? running : programs;
+  const targets = index ? runningPrograms(half, index.inventory) : [];
   return targets.length
     ? targets.map(target => ({ ...target, assumed: false }))
     : [{ folder: STOCK_FOLDERS[half], assumed: true }];

@@ -67,6 +67,7 @@ export function inventoryHeadSchema(
           MAX.features,
         ),
         workspace: label(214).optional(),
+        app: label(214).optional(),
         elsewhere: list(label(256), MAX.features),
       })
       .optional(),

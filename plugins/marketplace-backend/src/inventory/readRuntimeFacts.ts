@@ -6,8 +6,13 @@ import { RuntimeFacts } from 'backstage-plugin-marketplace-common';
 
 const ENDPOINTS = 'discovery.endpoints';
 
+/** The plugin that serves the app, and the app that it serves unless told otherwise. */
+const APP = 'app';
+const APP_PACKAGE = 'app.packageName';
+
 /**
- * Tells what this process runs, and which plugins it is told to find in others.
+ * Tells what this process runs, which app it is to serve, and which plugins it is told to
+ * find in others.
  */
 export async function readRuntimeFacts(
   config: RootConfigService,
@@ -15,11 +20,14 @@ export async function readRuntimeFacts(
 ): Promise<RuntimeFacts> {
   const plugins = await instanceMetadata.getInstalledPlugins();
   const own = new Set(plugins.map(({ pluginId }) => pluginId));
+  const app =
+    config.getOptionalString(APP_PACKAGE) ?? (own.has(APP) ? APP : undefined);
   return {
     features: plugins.map(({ pluginId, modules }) => ({
       pluginId,
       modules: modules.map(({ moduleId }) => moduleId),
     })),
+    ...(app && { app }),
     elsewhere: pluginsOfEndpoints(config).filter(id => !own.has(id)),
   };
 }

@@ -292,6 +292,15 @@ const systems: Row[] = [
     expected: [{ running: 'legacy', verdict: 'incompatible' }],
   },
   {
+    rule: 'of several apps the one that the backend serves counts',
+    manifest: { features: { '.': '@backstage/FrontendPlugin' } },
+    facts: {
+      workspaces: [app('app', 'new'), app('app-legacy', 'legacy')],
+      runtime: { features: [], elsewhere: [], app: 'app' },
+    },
+    expected: [{ running: 'new', verdict: 'compatible' }],
+  },
+  {
     rule: 'an app that does not have the package does not count',
     manifest: { features: { '.': '@backstage/FrontendPlugin' } },
     facts: { workspaces: [app('app', 'new'), app('app-legacy', 'legacy')] },

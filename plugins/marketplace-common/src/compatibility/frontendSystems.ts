@@ -1,4 +1,4 @@
-import { FrontendSystem, InventoryIndex } from '../inventory';
+import { FrontendSystem, InventoryIndex, runningPrograms } from '../inventory';
 import { isModuleRole, homeOfRole, packageRole } from '../packages';
 import { CompatibilityBasis, StatementAbout } from './CompatibilityStatement';
 import { PackageToFit } from './PackageToFit';
@@ -49,7 +49,19 @@ export function frontendSystems(
   };
 }
 
-function supportOf({ manifest }: PackageToFit): Support | undefined {
+/**
+ * The frontend systems that a frontend plugin or module works with, as it declares it or its
+ * dependencies tell; none where neither does.
+ */
+export function supportedSystems(
+  pkg: Pick<PackageToFit, 'manifest'>,
+): readonly FrontendSystem[] {
+  return supportOf(pkg)?.supported ?? [];
+}
+
+function supportOf({
+  manifest,
+}: Pick<PackageToFit, 'manifest'>): Support | undefined {
   const dependencies = manifest.backstageDependencies ?? {};
   const usesLegacy = Object.hasOwn(dependencies, '@backstage/core-plugin-api');
   const entryPoints = Object.entries(manifest.features ?? {})
@@ -91,19 +103,25 @@ function supportOf({ manifest }: PackageToFit): Support | undefined {
     : undefined;
 }
 
-/** The systems of the apps that have a package; of all apps, where none has it. */
+/**
+ * The systems of the apps that have a package; of all apps, where none has it. Of several
+ * the one that is served counts.
+ */
 function systemsOf(
   { name }: PackageToFit,
   { inventory, installed, programs }: InventoryIndex,
 ): FrontendSystem[] {
-  const having = (installed.get(name)?.declaredIn ?? [])
-    .flatMap(({ workspace }) => programs.get(workspace) ?? [])
-    .filter(({ role }) => role === 'frontend');
-  const apps = having.length
-    ? having
-    : inventory.workspaces.filter(({ role }) => role === 'frontend');
+  const { runtime } = inventory;
+  const having = (installed.get(name)?.declaredIn ?? []).flatMap(
+    ({ workspace }) => programs.get(workspace) ?? [],
+  );
+  const apps = runningPrograms('frontend', { workspaces: having, runtime });
   return [
-    ...new Set(apps.flatMap(({ frontendSystem }) => frontendSystem ?? [])),
+    ...new Set(
+      (apps.length ? apps : runningPrograms('frontend', inventory)).flatMap(
+        ({ frontendSystem }) => frontendSystem ?? [],
+      ),
+    ),
   ];
 }
 

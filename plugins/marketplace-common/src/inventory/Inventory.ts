@@ -108,6 +108,8 @@ export interface RuntimeFacts {
    * The workspace whose program it is, by package name; missing when that could not be told.
    */
   workspace?: string;
+  /** The workspace whose app it is set to serve, by package name (`app.packageName`). */
+  app?: string;
   /** Ids of plugins that run in other processes, as `discovery.endpoints` says. */
   elsewhere: string[];
 }
@@ -118,6 +120,13 @@ export interface RuntimeFacts {
  * @public
  */
 export type FrontendSystem = 'new' | 'legacy';
+
+/**
+ * Every {@link FrontendSystem}.
+ *
+ * @public
+ */
+export const FRONTEND_SYSTEMS: readonly FrontendSystem[] = ['new', 'legacy'];
 
 /**
  * A workspace of the portal that is a program: the app, or a backend.

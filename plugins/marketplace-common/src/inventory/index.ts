@@ -4,3 +4,4 @@ export {
   indexInventoryInSteps,
   type InventoryIndex,
 } from './InventoryIndex';
+export { runningPrograms } from './runningPrograms';

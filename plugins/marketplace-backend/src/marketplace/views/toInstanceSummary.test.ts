@@ -72,10 +72,18 @@ describe('toInstanceSummary', () => {
       workspaces: [app('a', 'new'), app('b', 'legacy')],
       expected: undefined,
     },
+    {
+      workspaces: [app('a', 'new'), app('b', 'legacy')],
+      served: 'b',
+      expected: 'legacy',
+    },
+    // What is not there cannot be served
+    { workspaces: [app('a', 'new')], served: 'gone', expected: 'new' },
   ])(
-    'names $expected as the frontend system of $workspaces',
-    ({ workspaces, expected }) => {
-      expect(summaryOf({ workspaces }).frontendSystem).toBe(expected);
+    'names $expected as the frontend system of $workspaces, serving $served',
+    ({ workspaces, served, expected }) => {
+      const runtime = { features: [], elsewhere: [], app: served };
+      expect(summaryOf({ workspaces, runtime }).frontendSystem).toBe(expected);
     },
   );
 });

@@ -14,7 +14,7 @@ export function toInstanceSummary(
   stored: StoredInstance,
   options: { current: string; staleAfterMs: number; now: Date },
 ): InstanceSummary {
-  const { instance: id, takenAt, workspaces, runtime, findings } = stored;
+  const { instance: id, takenAt, runtime, findings } = stored;
   return {
     id,
     current: id === options.current,
@@ -24,7 +24,7 @@ export function toInstanceSummary(
     backstageVersion: stored.backstageVersion,
     nodeVersion: stored.nodeVersion,
     packageManager: stored.packageManager,
-    frontendSystem: frontendSystemOf(workspaces),
+    frontendSystem: frontendSystemOf(stored),
     covers: stored.covers,
     runtimeKnown: runtime !== undefined,
     packages: stored.packageCount,
