@@ -19,14 +19,17 @@ export async function sortInTurns<T>(
   while (runs.length > 1) {
     const merged: T[][] = [];
     for (let at = 0; at < runs.length; at += 2) {
-      merged.push(await merge(runs[at], runs[at + 1] ?? [], compare, breathe));
+      merged.push(
+        await mergeInTurns(runs[at], runs[at + 1] ?? [], compare, breathe),
+      );
     }
     runs = merged;
   }
   return runs.at(0) ?? [];
 }
 
-async function merge<T>(
+/** Merges two lists that are sorted. Others have their turns on the event loop meanwhile. */
+export async function mergeInTurns<T>(
   left: readonly T[],
   right: readonly T[],
   compare: (a: T, b: T) => number,

@@ -35,16 +35,14 @@ export async function createPluginSearch(
   breathe: Breather = createBreather(),
 ): Promise<PluginSearch> {
   const words = await indexPlugins(plugins, former?.words, breathe);
-  await breathe();
-  const refsByPackage = indexPackageNames(plugins);
-  await breathe();
+  const refsByPackage = await indexPackageNames(plugins, breathe);
   const search = (text: string) => {
     const found = bestOf(searchWords(text, words), searchJoined(text, words));
     const scores = new Map<string, number>();
     let best = 0;
     found?.forEach((score, at) => {
       if (score > 0) {
-        scores.set(words.documents[at][0], score);
+        scores.set(words.plugins[at].ref, score);
         best = Math.max(best, score);
       }
     });
@@ -98,11 +96,13 @@ function bestOf(
   return a && b ? a.map((score, at) => score + b[at]) : a ?? b;
 }
 
-function indexPackageNames(
+async function indexPackageNames(
   plugins: readonly PluginRecord[],
-): ReadonlyMap<string, readonly string[]> {
+  breathe: Breather,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const refs = new Map<string, string[]>();
   for (const { summary, packages } of plugins) {
+    await breathe();
     for (const { name, aliases } of packages) {
       for (const each of [name, ...aliases]) {
         addTo(refs, each.toLowerCase(), summary.entityRef);

@@ -1,5 +1,7 @@
 import { createBreather } from '../../concurrency/breather';
 import { editDistance, lettersOf, mayBeAlike } from './editDistance';
+import { Vocabulary } from './Vocabulary';
+import { weighWords } from './weighWords';
 import { WordIndex } from './WordIndex';
 
 const titles = [
@@ -9,14 +11,25 @@ const titles = [
   'Über-Größe',
 ];
 
+async function indexOf(
+  documents: ReadonlyArray<readonly string[]>,
+  boosts: readonly number[],
+  vocabulary = new Vocabulary(),
+) {
+  return WordIndex.create(
+    documents.map(texts => weighWords(texts, boosts, vocabulary)),
+    vocabulary,
+    createBreather(),
+  );
+}
+
 async function find(
   word: string,
   query: { unfinished?: boolean; errors?: number } = {},
 ) {
-  const index = await WordIndex.create(
+  const index = await indexOf(
     titles.map(title => [title, '']),
     [2, 1],
-    createBreather(),
   );
   const scores = index.find(word, { unfinished: false, errors: 0, ...query });
   return [...scores.keys()]
@@ -49,16 +62,28 @@ describe('WordIndex', () => {
   });
 
   it('weighs words by their field', async () => {
-    const index = await WordIndex.create(
+    const index = await indexOf(
       [
         ['', 'argo'],
         ['argo', ''],
       ],
       [5, 1],
-      createBreather(),
     );
     const [low, high] = index.find('argo', { unfinished: false, errors: 0 });
     expect(high).toBeGreaterThan(low);
+  });
+
+  it('knows nothing of words that only documents of before had', async () => {
+    const vocabulary = new Vocabulary();
+    await indexOf([['argo'], ['zoo']], [1], vocabulary);
+    const index = await indexOf([['zoo', 'argocd']], [1], vocabulary);
+    expect(index.wordCount).toBe(1);
+    expect(index.find('argo', { unfinished: true, errors: 2 })).toEqual(
+      new Float32Array(1),
+    );
+    const later = await indexOf([['argocd'], ['b']], [1], vocabulary);
+    const [found] = later.find('argo', { unfinished: true, errors: 0 });
+    expect(found).toBeGreaterThan(0);
   });
 });
 

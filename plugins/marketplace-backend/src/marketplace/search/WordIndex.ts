@@ -1,7 +1,8 @@
 import { Breather } from '../../concurrency/breather';
 import { editDistance, lettersOf, mayBeAlike } from './editDistance';
-import { PostingsBuilder } from './PostingsBuilder';
-import { wordsOf } from './wordsOf';
+import { Postings, postingsOf } from './postingsOf';
+import { Vocabulary } from './Vocabulary';
+import { WeighedWords } from './weighWords';
 
 /** How much less a word counts that is only the beginning of one that was found. */
 const BEGINNING = 0.5;
@@ -33,39 +34,33 @@ export class WordIndex {
   readonly #documents: Int32Array;
   readonly #weights: Float32Array;
 
-  private constructor(size: number, builder: PostingsBuilder) {
-    const { words, starts, documents, weights } = builder.build();
+  private constructor(size: number, postings: Postings) {
     this.#size = size;
-    this.#words = words;
-    this.#letters = Int32Array.from(words, lettersOf);
-    this.#starts = starts;
-    this.#documents = documents;
-    this.#weights = weights;
+    this.#words = postings.words;
+    this.#letters = Int32Array.from(postings.words, lettersOf);
+    this.#starts = postings.starts;
+    this.#documents = postings.documents;
+    this.#weights = postings.weights;
   }
 
   /**
    * Indexes documents. Others have their turns on the event loop meanwhile.
    *
-   * @param documents - the texts of each one's fields
-   * @param boosts - by field, how much words in it count
+   * @param vocabulary - of the documents' words, and maybe of others
    */
   static async create(
-    documents: ReadonlyArray<readonly string[]>,
-    boosts: readonly number[],
+    documents: readonly WeighedWords[],
+    vocabulary: Vocabulary,
     breathe: Breather,
   ): Promise<WordIndex> {
-    const builder = new PostingsBuilder();
-    for (let at = 0; at < documents.length; at++) {
-      await breathe();
-      boosts.forEach((boost, field) => {
-        const words = [...new Set(wordsOf(documents[at][field]))];
-        // A word says more of a text that has few of them.
-        const weight = boost / (1 + Math.log2(1 + words.length) / 4);
-        words.forEach(word => builder.add(word, at, weight));
-      });
-    }
+    const postings = await postingsOf(documents, vocabulary, breathe);
     await breathe();
-    return new WordIndex(documents.length, builder);
+    return new WordIndex(documents.length, postings);
+  }
+
+  /** The number of different words. */
+  get wordCount(): number {
+    return this.#words.length;
   }
 
   /**

@@ -1,14 +1,31 @@
 import { Breather } from '../../concurrency/breather';
+import { isSameList } from '../../isSameList';
 import { PluginRecord } from '../PluginRecord';
+import { Vocabulary } from './Vocabulary';
+import { WeighedWords, weighWords } from './weighWords';
 import { WordIndex } from './WordIndex';
 
 /** The words of plugins. */
 export interface IndexedWords {
-  /** Texts of the fields of each plugin, after its ref. */
-  documents: ReadonlyArray<readonly string[]>;
+  /** By the number of the plugin in the indexes. */
+  plugins: readonly PluginWords[];
   index: WordIndex;
   /** Of titles and names alone, each as one word. */
   joined: WordIndex;
+  /** What plugins that stay as they are need not be asked for again. */
+  known: KnownWords;
+}
+
+/** The words of one plugin. */
+interface PluginWords {
+  ref: string;
+  all: WeighedWords;
+  joined: WeighedWords;
+}
+
+interface KnownWords {
+  vocabulary: Vocabulary;
+  byPlugin: WeakMap<PluginRecord, PluginWords>;
 }
 
 /** How much words of each text of {@link toTexts} count. */
@@ -25,44 +42,61 @@ const BOOSTS = {
 /**
  * Indexes the words of plugins.
  *
- * @param former - returned as it is when it is of plugins with the same words
+ * @param former - returned as it is when it is of the same plugins; otherwise the words of
+ *   those that are the same are taken over
  */
 export async function indexPlugins(
-  plugins: readonly PluginRecord[],
+  records: readonly PluginRecord[],
   former: IndexedWords | undefined,
   breathe: Breather,
 ): Promise<IndexedWords> {
-  const documents: string[][] = [];
-  let isSame = former?.documents.length === plugins.length;
-  for (const plugin of plugins) {
+  const known = former && !isOutgrown(former) ? former.known : nothingKnown();
+  const plugins: PluginWords[] = [];
+  for (const record of records) {
     await breathe();
-    const texts = toTexts(plugin);
-    const known = former?.documents[documents.length];
-    isSame &&= texts.every((text, at) => text === known?.[at]);
-    documents.push(texts);
+    plugins.push(wordsOfPlugin(record, known));
   }
-  if (former && isSame) {
+  await breathe();
+  if (former && isSameList(plugins, former.plugins)) {
     return former;
   }
+  const [all, joined] = [plugins.map(p => p.all), plugins.map(p => p.joined)];
   return {
-    documents,
-    index: await WordIndex.create(
-      documents.map(([, ...texts]) => texts),
-      Object.values(BOOSTS),
-      breathe,
-    ),
-    joined: await WordIndex.create(
-      documents.map(([, , joined]) => [joined]),
-      [BOOSTS.joined],
-      breathe,
-    ),
+    plugins,
+    index: await WordIndex.create(all, known.vocabulary, breathe),
+    joined: await WordIndex.create(joined, known.vocabulary, breathe),
+    known,
   };
 }
 
-/** The ref, then the texts that are searched, in the order of {@link BOOSTS}. */
+function nothingKnown(): KnownWords {
+  return { vocabulary: new Vocabulary(), byPlugin: new WeakMap() };
+}
+
+function isOutgrown({ known, index, joined }: IndexedWords): boolean {
+  return known.vocabulary.isOutgrown(index.wordCount + joined.wordCount);
+}
+
+function wordsOfPlugin(
+  record: PluginRecord,
+  { vocabulary, byPlugin }: KnownWords,
+): PluginWords {
+  let words = byPlugin.get(record);
+  if (!words) {
+    const texts = toTexts(record);
+    words = {
+      ref: record.summary.entityRef,
+      all: weighWords(texts, Object.values(BOOSTS), vocabulary),
+      joined: weighWords([texts[1]], [BOOSTS.joined], vocabulary),
+    };
+    byPlugin.set(record, words);
+  }
+  return words;
+}
+
+/** The texts that are searched, in the order of {@link BOOSTS}. */
 function toTexts({ summary, publisher, packages }: PluginRecord): string[] {
   return [
-    summary.entityRef,
     summary.title,
     // People write "ArgoCD" for "Argo CD", and "tech docs" for "TechDocs".
     `${joinedWord(summary.title)} ${joinedWord(summary.name)}`,
