@@ -83,7 +83,8 @@ export class Documents {
     const packageName = packageOf(asked, name);
     const read = await this.#reader.read(packageName, asked);
     if ('failure' in read) {
-      return { packageName, packages, ...read };
+      const { failure, origin } = read;
+      return { packageName, packages, failure, ...(origin && { origin }) };
     }
     const { origin, files } = read;
     const { version, readme, repository } = files;

@@ -40,6 +40,7 @@ export async function schemasOfPlugin(
         return {
           packageName: name,
           failure: `The schema of '${name}' is still being read; ask again in a moment`,
+          pending: true,
         };
       }),
     ),

@@ -13,6 +13,7 @@ import {
   RegistryIndex,
 } from 'backstage-plugin-marketplace-common';
 import { describePackage } from './describePackage';
+import { entryScreenshots } from './entryScreenshots';
 import { joinEntities } from './joinEntities';
 import { PackageRecord } from './PackageRecord';
 import { PluginWithStatus } from './PluginWithStatus';
@@ -84,6 +85,7 @@ type EntryDetails = Pick<
   PluginDetails,
   | 'longDescription'
   | 'highlights'
+  | 'screenshots'
   | 'lifecycle'
   | 'publisher'
   | 'links'
@@ -106,6 +108,7 @@ function describeEntry({
   const spec = isPluginEntity(entity) ? entity.spec : {};
   return {
     longDescription: spec.description,
+    screenshots: entryScreenshots(spec.screenshots),
     highlights: spec.highlights ?? [],
     lifecycle: spec.lifecycle,
     publisher: spec.publisher,

@@ -51,6 +51,8 @@ export interface PackageConfigSchema {
   present?: string[];
   /** Why it could not be read, in a sentence. */
   failure?: string;
+  /** Whether it is still being read: who asks again in a moment may have it. */
+  pending?: boolean;
 }
 
 /**

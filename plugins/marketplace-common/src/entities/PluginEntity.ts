@@ -44,6 +44,8 @@ export interface PluginEntity extends Entity {
     highlights?: string[];
     /** `simple-icons:<slug>`, a `data:image/...` URI, or a URL. */
     icon?: string;
+    /** The image is a `data:image/...` URI that is shown, or a URL that is linked to. */
+    screenshots?: Array<{ title: string; image: string }>;
     /** Refs of `Package` entities, or npm package names. */
     packages?: string[];
     /** ISO date of the day on which the entry was added to its directory. */

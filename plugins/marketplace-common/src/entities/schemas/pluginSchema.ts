@@ -2,6 +2,9 @@ import { MAINTENANCE } from '../PluginEntity';
 import { entitySchema } from './entitySchema';
 import { described, listOf, person, text, textOrObject, texts } from './fields';
 
+/** More than anybody looks at, few enough for one page. */
+const MAX_SCREENSHOTS = 10;
+
 /**
  * JSON schema of kind `Plugin`, to be compiled by the catalog model's validators.
  *
@@ -33,6 +36,23 @@ export const pluginSchema = entitySchema('Plugin', {
       maxLength: 100_000,
     }),
     highlights: described('What is good about it, a line each.', texts),
+    screenshots: described('How it looks, the most telling first.', {
+      ...listOf({
+        type: 'object',
+        required: ['title', 'image'],
+        properties: {
+          title: described('What is to be seen, in a few words.', {
+            ...text,
+            maxLength: 200,
+          }),
+          image: described(
+            'A data:image/... address (png, jpeg, webp or svg), or the URL of a page or an image to link to.',
+            { type: 'string', minLength: 1, maxLength: 200_000 },
+          ),
+        },
+      }),
+      maxItems: MAX_SCREENSHOTS,
+    }),
     icon: described(
       'simple-icons:<slug>, a data:image/... address, or a URL.',
       { type: 'string', minLength: 1, maxLength: 200_000 },
