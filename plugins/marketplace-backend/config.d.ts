@@ -1,6 +1,11 @@
 import { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
 import { HumanDuration } from '@backstage/types';
 
+/** All keys have to be met, each by any of its values. */
+type PolicyFilter = {
+  [key: string]: string | number | boolean | Array<string | number | boolean>;
+};
+
 export interface Config {
   /** The Plugin Marketplace. */
   marketplace?: {
@@ -113,6 +118,24 @@ export interface Config {
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
       /** Packages looked up at the same time: 1 to 16, 8 by default. */
       concurrency?: number;
+    };
+    /**
+     * What those who run the portal say of plugins. It is shown wherever plugins are, and can
+     * be filtered by; nobody is kept from anything.
+     */
+    policy?: {
+      /** Up to 100; the first one that selects a plugin decides. */
+      rules: Array<{
+        verdict: 'recommended' | 'allowed' | 'discouraged' | 'blocked';
+        /**
+         * Which plugins it is about: keys and values as in the filter of a `PluginCollection`,
+         * for example `{ category: Security }`, or a list of such filters. `{ kind: Plugin }`
+         * selects all.
+         */
+        filter: PolicyFilter | PolicyFilter[];
+        /** Why, in a sentence that people read beside the verdict; plain text. */
+        reason?: string;
+      }>;
     };
   };
 }

@@ -19,6 +19,7 @@ import {
 import { InventoryScanner } from './inventory/InventoryScanner';
 import { CatalogVisibility } from './marketplace/CatalogVisibility';
 import { Marketplace } from './marketplace/Marketplace';
+import { readPolicy } from './policy/readPolicy';
 import { InstanceNames } from './registry/InstanceNames';
 import { RegistryClient } from './registry/RegistryClient';
 import { RegistryRefresher } from './registry/RegistryRefresher';
@@ -58,7 +59,7 @@ export const marketplacePlugin = createBackendPlugin({
         assertKnownKeys(
           config.getOptionalConfig('marketplace'),
           'marketplace',
-          ['sources', 'inventory', 'registry'],
+          ['sources', 'inventory', 'registry', 'policy'],
         );
         const stores = await createStores(deps.database);
         const { inventories, mergedEntities, registryStore } = stores;
@@ -92,6 +93,7 @@ export const marketplacePlugin = createBackendPlugin({
           ...deps,
           inventories,
           instance,
+          policy: readPolicy(config),
           registry: { enabled, store: registryStore },
           staleAfterMs,
           provenance: new EntryProvenance(mergedEntities),

@@ -10,6 +10,7 @@ export * from './entities';
 export * from './compatibility';
 export * from './inventory';
 export * from './packages';
+export * from './policy';
 export * from './registry';
 export * from './status';
 export type { Steps } from './steps';

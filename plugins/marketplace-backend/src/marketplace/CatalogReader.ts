@@ -6,11 +6,11 @@ import { createBreather } from '../concurrency/breather';
 import { COLLECTION_FIELDS } from './CollectionRecord';
 import { fieldsByKind } from './fieldsByKind';
 import { fieldsToAsk } from './fieldsToAsk';
+import { PolicyRule } from '../policy/PolicyRule';
 import { PACKAGE_FIELDS } from './PluginRecord';
 
-/** Tells which entities there are, and whether they have changed. */
+/** Tells which entities of a kind there are, and whether they have changed. */
 const IDENTITY_FIELDS = [
-  'kind',
   'metadata.namespace',
   'metadata.name',
   'metadata.etag',
@@ -18,10 +18,14 @@ const IDENTITY_FIELDS = [
 
 /**
  * Entities of a page. The catalog parses and trims a page in one turn on the event loop, so
- * that more would hold up others; and a page has its own cost, so that fewer take longer.
+ * that more would hold up others; and for each page it looks up all entities of the kind,
+ * so that fewer take longer.
  */
-const PAGE_SIZE = 500;
-const IDENTITIES_PAGE_SIZE = 1_000;
+const PAGE_SIZE = 750;
+const IDENTITIES_PAGE_SIZE = 2_000;
+
+/** Those that are read by their refs: a request names all of them, and its size is limited. */
+const CHANGED_PAGE_SIZE = 500;
 
 /**
  * The catalog's own etags are hashes. An author can write any other, which stays the same
@@ -52,11 +56,17 @@ interface Reading {
 export class CatalogReader {
   readonly #auth: AuthService;
   readonly #catalog: CatalogService;
+  readonly #policy: readonly PolicyRule[];
   #former?: Reading;
 
-  constructor(services: { auth: AuthService; catalog: CatalogService }) {
-    this.#auth = services.auth;
-    this.#catalog = services.catalog;
+  constructor(options: {
+    auth: AuthService;
+    catalog: CatalogService;
+    policy?: readonly PolicyRule[];
+  }) {
+    this.#auth = options.auth;
+    this.#catalog = options.catalog;
+    this.#policy = options.policy ?? [];
   }
 
   /**
@@ -80,7 +90,7 @@ export class CatalogReader {
       'plugincollection',
       COLLECTION_FIELDS,
     );
-    const fields = fieldsByKind(collections);
+    const fields = fieldsByKind(collections, this.#policy);
     // One after the other: the catalog trims entities on the event loop, so that two pages
     // at once are no faster, and hold up others for twice as long
     const plugins = await this.#stream('plugin', fields.get('plugin'));
@@ -92,24 +102,26 @@ export class CatalogReader {
   /** @returns `undefined` when other fields are wanted than were read before */
   async #readChanges(former: Reading): Promise<Reading | undefined> {
     const breathe = createBreather();
-    const kinds = [...former.fields.keys()];
-    const present = await this.#stream(
-      kinds,
-      IDENTITY_FIELDS,
-      IDENTITIES_PAGE_SIZE,
-    );
     const entities = new Map<string, Entity>();
     const changed = new Map<string, string[]>();
-    for (const [ref, entity] of present) {
-      await breathe();
-      const known = former.entities.get(ref);
-      const { etag = '' } = entity.metadata;
-      if (etag === known?.metadata.etag && CATALOG_ETAG.test(etag)) {
-        entities.set(ref, known);
-      } else {
-        // Keeps its place in the order of the catalog
-        entities.set(ref, entity);
-        addTo(changed, entity.kind.toLowerCase(), ref);
+    // One kind after the other: what a page costs grows with all that are asked for
+    for (const kind of former.fields.keys()) {
+      const present = await this.#stream(
+        kind,
+        IDENTITY_FIELDS,
+        IDENTITIES_PAGE_SIZE,
+      );
+      for (const [ref, entity] of present) {
+        await breathe();
+        const known = former.entities.get(ref);
+        const { etag = '' } = entity.metadata;
+        if (etag === known?.metadata.etag && CATALOG_ETAG.test(etag)) {
+          entities.set(ref, known);
+        } else {
+          // Keeps its place in the order of the catalog
+          entities.set(ref, entity);
+          addTo(changed, kind, ref);
+        }
       }
     }
     if (!changed.size && entities.size === former.entities.size) {
@@ -118,7 +130,7 @@ export class CatalogReader {
     for (const [kind, refs] of changed) {
       await this.#readInto(entities, refs, former.fields.get(kind));
     }
-    const fields = fieldsByKind(entities);
+    const fields = fieldsByKind(entities, this.#policy);
     return isSame(fields, former.fields)
       ? { entities, fields, at: former.at }
       : undefined;
@@ -130,8 +142,8 @@ export class CatalogReader {
     fields: readonly string[] = [],
   ): Promise<void> {
     const { asked, trim } = fieldsToAsk(fields);
-    for (let from = 0; from < refs.length; from += PAGE_SIZE) {
-      const entityRefs = refs.slice(from, from + PAGE_SIZE);
+    for (let from = 0; from < refs.length; from += CHANGED_PAGE_SIZE) {
+      const entityRefs = refs.slice(from, from + CHANGED_PAGE_SIZE);
       const { items } = await this.#catalog.getEntitiesByRefs(
         { entityRefs, fields: asked },
         { credentials: await this.#auth.getOwnServiceCredentials() },
@@ -148,7 +160,7 @@ export class CatalogReader {
   }
 
   async #stream(
-    kind: string | string[],
+    kind: string,
     fields: readonly string[] = [],
     pageSize = PAGE_SIZE,
   ): Promise<Entities> {
@@ -161,9 +173,13 @@ export class CatalogReader {
     );
     for await (const page of pages) {
       // One that changed while the catalog was read can come twice
-      page.forEach(entity =>
-        entities.set(stringifyEntityRef(entity), trim(entity)),
-      );
+      for (const entity of page) {
+        const { namespace, name } = entity.metadata;
+        entities.set(
+          stringifyEntityRef({ kind, namespace, name }),
+          trim(entity),
+        );
+      }
     }
     return entities;
   }

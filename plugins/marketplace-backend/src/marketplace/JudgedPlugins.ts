@@ -6,7 +6,8 @@ import { Breather, createBreather } from '../concurrency/breather';
 import { CatalogContents } from './CatalogContents';
 import { createEntries } from './createEntries';
 import { CollectionWithPlugins } from './findPlugins';
-import { JudgedBy, redactPlugin } from './judgePlugin';
+import { JudgedBy } from './judgePlugin';
+import { KnownJudgements } from './KnownJudgements';
 import { PluginEntry } from './PluginEntry';
 import { createPluginSearch, SearchScores } from './searchPlugins';
 import { PluginTable } from './table/PluginTable';
@@ -24,6 +25,8 @@ export interface JudgedPlugins {
   /** What they are judged by; no inventory before the first one of the instance. */
   inventory?: InventoryIndex;
   registry: RegistryIndex;
+  /** What of them stays as it is by the same inventory and what registries told. */
+  known: KnownJudgements;
   table: PluginTable;
   search: RankedSearch;
 }
@@ -31,16 +34,20 @@ export interface JudgedPlugins {
 /**
  * Judges what the catalog has in one instance, for those who may read inventories. Others
  * have their turns on the event loop meanwhile.
+ *
+ * @param known - by the same inventory and what registries told
  */
 export async function judgePlugins(
   contents: CatalogContents,
   by: Omit<JudgedBy, 'pluginsByPackage'>,
+  known = new KnownJudgements(),
 ): Promise<JudgedPlugins> {
   const breathe = createBreather();
   const { pluginsByPackage } = contents;
   const entries = await createEntries(
     contents,
     { ...by, pluginsByPackage },
+    known,
     breathe,
   );
   await breathe();
@@ -55,7 +62,7 @@ export async function judgePlugins(
       ? new Map([...scores, ...searchUnlisted(text)])
       : scores;
   };
-  return prepare(contents, { ...by, entries, search }, breathe);
+  return prepare(contents, { ...by, entries, known, search }, breathe);
 }
 
 /**
@@ -67,7 +74,7 @@ export async function redactPlugins(
   plugins: JudgedPlugins,
 ): Promise<JudgedPlugins> {
   const breathe = createBreather();
-  const { inventory, registry } = plugins;
+  const { inventory, registry, known } = plugins;
   const { pluginsByPackage, search } = contents;
   const by = { inventory, registry, pluginsByPackage };
   const entries = new Map<string, PluginEntry>();
@@ -76,11 +83,15 @@ export async function redactPlugins(
     if (!entry.own.summary.unlisted) {
       entries.set(
         ref,
-        entry.map(plugin => redactPlugin(plugin, by)),
+        entry.map(plugin => known.redact(plugin, by)),
       );
     }
   }
-  return prepare(contents, { inventory, registry, entries, search }, breathe);
+  return prepare(
+    contents,
+    { inventory, registry, entries, known, search },
+    breathe,
+  );
 }
 
 async function prepare(
@@ -89,11 +100,12 @@ async function prepare(
     inventory?: InventoryIndex;
     registry: RegistryIndex;
     entries: JudgedPlugins['entries'];
+    known: KnownJudgements;
     search: (text: string) => SearchScores;
   },
   breathe: Breather,
 ): Promise<JudgedPlugins> {
-  const { inventory, registry, entries, search } = parts;
+  const { entries, search, ...rest } = parts;
   const table = await PluginTable.create([...entries.values()], breathe);
   // What most people see is made now, so that the first of them need not wait.
   for (const entry of entries.values()) {
@@ -101,10 +113,9 @@ async function prepare(
     entry.seenBy(everything);
   }
   return {
+    ...rest,
     entries,
     collections,
-    inventory,
-    registry,
     table,
     search: new RankedSearch(table, search),
   };

@@ -9,6 +9,7 @@ import {
 import { Breather, createBreather } from '../concurrency/breather';
 import { packageItem, packageRef } from '../ingest/packageRef';
 import { addTo } from '../addTo';
+import { oncePer } from '../oncePer';
 import { refTo } from './refTo';
 
 /** A package of a plugin before looking at any instance. */
@@ -22,56 +23,75 @@ export interface PackageRecord {
   aliases: string[];
 }
 
+/** What the entity of a package tells by itself. */
+const packageFacts = oncePer((entity: PackageEntity) => {
+  const ref = stringifyEntityRef(entity);
+  const {
+    packageName: name,
+    partOf = [],
+    optional,
+    aliases = [],
+  } = entity.spec;
+  const role = packageRole(name, declaredRole(entity));
+  const record: PackageRecord = {
+    entityRef: ref,
+    name,
+    role,
+    optional,
+    aliases,
+  };
+  const defaultNamespace = entity.metadata.namespace ?? 'default';
+  const plugins = partOf.flatMap(
+    plugin =>
+      refTo(() =>
+        parseEntityRef(plugin, { defaultKind: 'Plugin', defaultNamespace }),
+      ) ?? [],
+  );
+  return { ref, record, partOf: plugins };
+});
+
+/** What the entity of a plugin tells of its packages by itself. */
+const pluginFacts = oncePer((plugin: PluginEntity) => {
+  const namespace = plugin.metadata.namespace ?? 'default';
+  const items = (plugin.spec.packages ?? []).map(item => {
+    const { packageName: name } = packageItem(item);
+    return {
+      ref: refTo(() => packageRef(item, namespace)),
+      // When no entity describes it
+      record: name ? { name, role: packageRole(name), aliases: [] } : undefined,
+    };
+  });
+  return { ref: stringifyEntityRef(plugin), items };
+});
+
 /**
  * Prepares to find the packages of plugins. A package belongs to a plugin when either
  * names the other: first come those of the plugin's own list, in its order, then what
  * only the packages say. A reference to an entity that is not there is left out: its
- * npm name is not known. Others have their turns on the event loop meanwhile.
+ * npm name is not known. Of the same entities they are the same objects each time. Others
+ * have their turns on the event loop meanwhile.
  */
 export async function packagesOf(
   packages: readonly PackageEntity[],
   breathe: Breather = createBreather(),
 ): Promise<(plugin: PluginEntity) => PackageRecord[]> {
-  const byRef = new Map<string, PackageEntity>();
-  const claiming = new Map<string, PackageEntity[]>();
+  const byRef = new Map<string, PackageRecord>();
+  const claiming = new Map<string, PackageRecord[]>();
   for (const pkg of packages) {
     await breathe();
-    byRef.set(stringifyEntityRef(pkg), pkg);
-    const defaultNamespace = pkg.metadata.namespace ?? 'default';
-    for (const plugin of pkg.spec.partOf ?? []) {
-      const ref = refTo(() =>
-        parseEntityRef(plugin, { defaultKind: 'Plugin', defaultNamespace }),
-      );
-      if (ref) {
-        addTo(claiming, ref, pkg);
-      }
-    }
+    const { ref, record, partOf } = packageFacts(pkg);
+    byRef.set(ref, record);
+    partOf.forEach(plugin => addTo(claiming, plugin, record));
   }
 
   return plugin => {
-    const namespace = plugin.metadata.namespace ?? 'default';
-    const named = (plugin.spec.packages ?? []).flatMap(item => {
-      const ref = refTo(() => packageRef(item, namespace));
-      const entity = ref ? byRef.get(ref) : undefined;
-      if (entity) {
-        return toRecord(entity);
-      }
-      const { packageName: name } = packageItem(item);
-      return name ? { name, role: packageRole(name), aliases: [] } : [];
+    const { ref: pluginRef, items } = pluginFacts(plugin);
+    const named = items.flatMap(({ ref, record }) => {
+      const described = ref === undefined ? undefined : byRef.get(ref);
+      return described ?? record ?? [];
     });
-    const others = claiming.get(stringifyEntityRef(plugin)) ?? [];
-    return withoutRepetition([...named, ...others.map(toRecord)]);
-  };
-}
-
-function toRecord(entity: PackageEntity): PackageRecord {
-  const name = entity.spec.packageName;
-  return {
-    entityRef: stringifyEntityRef(entity),
-    name,
-    role: packageRole(name, declaredRole(entity)),
-    optional: entity.spec.optional,
-    aliases: entity.spec.aliases ?? [],
+    const others = claiming.get(pluginRef) ?? [];
+    return withoutRepetition([...named, ...others]);
   };
 }
 

@@ -14,7 +14,11 @@ import {
   toPerson,
 } from 'backstage-plugin-marketplace-common';
 import { Breather, createBreather } from '../concurrency/breather';
+import { isSameList } from '../isSameList';
+import { oncePer } from '../oncePer';
 import { entryIcon } from './entryIcon';
+import { policyOf } from '../policy/policyOf';
+import { PolicyRule } from '../policy/PolicyRule';
 import { PackageRecord, packagesOf } from './PackageRecord';
 import { sourcesOf } from './sourcesOf';
 import { toIsoDate } from './toIsoDate';
@@ -70,31 +74,61 @@ export const PACKAGE_FIELDS = [
   'spec.partOf',
 ];
 
+const NO_POLICY: readonly PolicyRule[] = [];
+
+/** An entity that has none of the wanted fields of a spec comes without one. */
+const withSpec = oncePer((entity: Entity) => ({ ...entity, spec: {} }));
+
 /**
- * Joins the plugins of a catalog with their packages. Others have their turns on the event
- * loop meanwhile.
+ * Joins the plugins of a catalog with their packages, and tells what the rules of the policy
+ * say of them. Of the same entities and by the same rules, records are the same objects.
+ * Others have their turns on the event loop meanwhile.
  */
 export async function toPluginRecords(
   trimmed: readonly Entity[],
+  policy: readonly PolicyRule[] = NO_POLICY,
   breathe: Breather = createBreather(),
 ): Promise<PluginRecord[]> {
-  // An entity that has none of the wanted fields of a spec comes without one.
   const entities = trimmed.map(entity =>
-    entity.spec ? entity : { ...entity, spec: {} },
+    entity.spec ? entity : withSpec(entity),
   );
   const packages = await packagesOf(entities.filter(isPackageEntity), breathe);
   const records: PluginRecord[] = [];
   for (const plugin of entities.filter(isPluginEntity)) {
     await breathe();
-    records.push({
-      summary: toSummary(plugin),
-      publisher: plugin.spec.publisher,
-      capabilities: capabilitiesOf(plugin),
-      packages: packages(plugin),
-      sources: sourcesOf(plugin),
-    });
+    records.push(toRecord(plugin, packages(plugin), policy));
   }
   return records;
+}
+
+/** The last record of each entity, and the policy that it was made by. */
+const known = new WeakMap<
+  Entity,
+  { record: PluginRecord; policy: readonly PolicyRule[] }
+>();
+
+function toRecord(
+  plugin: PluginEntity,
+  packages: PackageRecord[],
+  policy: readonly PolicyRule[],
+): PluginRecord {
+  const former = known.get(plugin);
+  if (
+    former?.policy === policy &&
+    isSameList(former.record.packages, packages)
+  ) {
+    return former.record;
+  }
+  const verdict = policyOf(plugin, policy);
+  const record = {
+    summary: { ...toSummary(plugin), ...(verdict && { policy: verdict }) },
+    publisher: plugin.spec.publisher,
+    capabilities: capabilitiesOf(plugin),
+    packages,
+    sources: sourcesOf(plugin),
+  };
+  known.set(plugin, { record, policy });
+  return record;
 }
 
 /** What a plugin adds to a portal, as its entry has it. */

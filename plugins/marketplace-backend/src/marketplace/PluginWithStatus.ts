@@ -1,4 +1,7 @@
-import { PluginStatus } from 'backstage-plugin-marketplace-common';
+import {
+  FrontendSystem,
+  PluginStatus,
+} from 'backstage-plugin-marketplace-common';
 import { PackageRecord } from './PackageRecord';
 import { PluginRecord } from './PluginRecord';
 
@@ -15,5 +18,7 @@ export interface PluginWithStatus extends PluginRecord {
   refs: readonly string[];
   /** Ids of the collections that it is in, readable or not. */
   collections: readonly string[];
+  /** Those that it has a frontend for, as far as that is known. */
+  frontendSystems: readonly FrontendSystem[];
   status: PluginStatus;
 }

@@ -2,7 +2,9 @@ import { CatalogContents } from './CatalogContents';
 import { Caller } from './Caller';
 import { JudgedPlugins, judgePlugins, redactPlugins } from './JudgedPlugins';
 import { KnownInstance, KnownInstances } from './KnownInstances';
+import { KnownJudgements } from './KnownJudgements';
 import { KnownRegistry } from './KnownRegistry';
+import { ReadInventory } from './ReadInventories';
 import { RecentlyUsed } from './RecentlyUsed';
 
 /** Instances whose judgements are kept; each takes some megabytes at 10,000 plugins. */
@@ -16,6 +18,7 @@ interface Judgements {
   madeAt: number;
   /** Of the inventory that they are judged by; missing when there was none. */
   digest?: string;
+  known?: KnownJudgements;
   plugins: Promise<JudgedPlugins>;
   redacted?: Promise<JudgedPlugins>;
 }
@@ -28,10 +31,12 @@ export class PluginsSnapshot {
   readonly instances: KnownInstances;
   readonly registry: KnownRegistry;
   readonly #judged = new RecentlyUsed<string, Judgements>(MAX_JUDGED);
+  /** By instance; judgements of the snapshot before, as they were of another catalog. */
+  readonly #former = new Map<string, Pick<Judgements, 'digest' | 'known'>>();
 
   /**
    * @param former - the snapshot before; its judgements are taken over as long as all is
-   *   the same that they are made by
+   *   the same that they are made by, and those of single plugins where that is
    */
   constructor(
     parts: {
@@ -44,10 +49,7 @@ export class PluginsSnapshot {
     this.contents = parts.contents;
     this.instances = parts.instances;
     this.registry = parts.registry;
-    if (
-      former?.contents === this.contents &&
-      former.registry.index === this.registry.index
-    ) {
+    if (former?.registry.index === this.registry.index) {
       this.#takeOver(former);
     }
   }
@@ -86,9 +88,11 @@ export class PluginsSnapshot {
     const judgements: Judgements = {
       madeAt: Date.now(),
       digest: known?.stored.digest,
-      plugins: this.#judge(known, digest => {
+      plugins: this.#judge(known, inventory => {
         // It can be newer
-        judgements.digest = digest;
+        judgements.digest = inventory?.digest;
+        judgements.known = this.#knownOf(instance, inventory?.digest);
+        return judgements.known;
       }),
     };
     this.#judged.set(instance, judgements);
@@ -98,22 +102,36 @@ export class PluginsSnapshot {
 
   async #judge(
     known: KnownInstance | undefined,
-    onRead: (digest: string | undefined) => void,
+    onRead: (inventory: ReadInventory | undefined) => KnownJudgements,
   ): Promise<JudgedPlugins> {
     const inventory = await known?.inventory();
-    onRead(inventory?.digest);
-    return judgePlugins(this.contents, {
-      inventory,
-      registry: this.registry.index,
-    });
+    return judgePlugins(
+      this.contents,
+      { inventory, registry: this.registry.index },
+      onRead(inventory),
+    );
+  }
+
+  #knownOf(instance: string, digest: string | undefined): KnownJudgements {
+    const former = this.#former.get(instance);
+    return former?.known && former.digest === digest
+      ? former.known
+      : new KnownJudgements();
   }
 
   #takeOver(former: PluginsSnapshot): void {
     for (const [instance, judgements] of former.#judged.entries()) {
-      const digest = this.instances.get(instance)?.stored.digest;
+      const stored = this.instances.get(instance)?.stored.digest;
       const age = Date.now() - judgements.madeAt;
-      if (digest === judgements.digest && age < MAX_AGE_MS) {
+      if (
+        former.contents === this.contents &&
+        stored === judgements.digest &&
+        age < MAX_AGE_MS
+      ) {
         this.#judged.set(instance, judgements);
+      } else {
+        const { digest, known } = judgements;
+        this.#former.set(instance, { digest, known });
       }
     }
   }

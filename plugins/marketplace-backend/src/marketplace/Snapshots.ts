@@ -11,6 +11,7 @@ import { readContents } from './CatalogContents';
 import { CatalogReader } from './CatalogReader';
 import { KnownInstances } from './KnownInstances';
 import { readRegistry } from './KnownRegistry';
+import { PolicyRule } from '../policy/PolicyRule';
 import { PluginsSnapshot } from './PluginsSnapshot';
 import { Renewed } from './Renewed';
 
@@ -21,6 +22,8 @@ export interface SnapshotOptions {
   inventories: InventoryStore;
   /** What registries told, when they are asked at all. */
   registry: { enabled: boolean; store: RegistryStore };
+  /** The rules of the portal's policy; none by default. */
+  policy?: readonly PolicyRule[];
   /** The id of this instance. */
   instance: string;
   logger: LoggerService;
@@ -121,13 +124,14 @@ export class Snapshots {
   }
 
   async #take(former?: PluginsSnapshot): Promise<PluginsSnapshot> {
-    const { inventories, instance, onSnapshot, registry } = this.#options;
+    const { inventories, instance, onSnapshot, policy, registry } =
+      this.#options;
     const [entities, instances, known] = await Promise.all([
       this.#catalog.read(),
       KnownInstances.read(inventories, former?.instances),
       readRegistry(registry, new Date(), former?.registry),
     ]);
-    const contents = await readContents(entities, former?.contents);
+    const contents = await readContents(entities, former?.contents, policy);
     const snapshot = new PluginsSnapshot(
       { contents, instances, registry: known },
       former,

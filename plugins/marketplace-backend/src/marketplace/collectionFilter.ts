@@ -99,8 +99,17 @@ export function filterFields(filter: CollectionFilter): string[] {
     );
 }
 
+/** Whether a filter can have a key; by any other it selects nothing. */
+export function isFilterKey(key: string): boolean {
+  return pathsOf(key).every(isPath);
+}
+
+function pathsOf(key: string): readonly string[] {
+  return SHORTHANDS.get(key.toLowerCase()) ?? [key];
+}
+
 function toCondition([key, value]: [string, unknown]): Condition {
-  const paths = SHORTHANDS.get(key.toLowerCase()) ?? [key];
+  const paths = pathsOf(key);
   if (!paths.every(isPath)) {
     return { paths: [], wanted: () => new Set() };
   }

@@ -1,10 +1,11 @@
-import { Breather, createBreather } from '../concurrency/breather';
+import { Breather } from '../concurrency/breather';
 import { sortInTurns } from '../concurrency/sortInTurns';
 import { addTo } from '../addTo';
 import { CatalogContents } from './CatalogContents';
 import { compareTitles } from './compareTitles';
 import { joinPlugins, PluginWithEntity } from './joinPlugins';
 import { JudgedBy, judgePlugin } from './judgePlugin';
+import { KnownJudgements } from './KnownJudgements';
 import { PluginEntry } from './PluginEntry';
 import { PluginWithStatus } from './PluginWithStatus';
 import { unlistedRecords } from './unlistedRecords';
@@ -15,19 +16,21 @@ import { unlistedRecords } from './unlistedRecords';
  * they are part; and one for each plugin that the instance has and no source. Others have
  * their turns on the event loop meanwhile.
  *
+ * @param known - of the same inventory and what registries told
  * @returns by the ref of the plugin, in the order of titles
  */
 export async function createEntries(
   contents: CatalogContents,
   by: JudgedBy,
-  breathe: Breather = createBreather(),
+  known: KnownJudgements,
+  breathe: Breather,
 ): Promise<ReadonlyMap<string, PluginEntry>> {
   const { joins, collectionIds } = contents;
   const plugins: PluginWithStatus[] = [];
   for (const record of contents.records) {
     await breathe();
     const collections = collectionIds.get(record.summary.entityRef);
-    plugins.push(judgePlugin(record, by, { collections }));
+    plugins.push(known.judge(record, by, collections));
   }
 
   const others = new Map<string, PluginWithEntity[]>();
@@ -51,6 +54,7 @@ export async function createEntries(
     );
   }
   const all = await withUnlisted(entries, contents, by, breathe);
+  await breathe();
   return new Map(all.map(entry => [entry.own.summary.entityRef, entry]));
 }
 

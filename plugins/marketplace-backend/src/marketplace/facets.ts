@@ -1,5 +1,6 @@
 import {
   FacetValue,
+  FRONTEND_SYSTEMS,
   INSTALLED_SOURCE,
   MAINTENANCE,
   PACKAGE_ROLES,
@@ -7,6 +8,7 @@ import {
   PLUGIN_KINDS,
   PLUGIN_STATES,
   PluginsResponse,
+  POLICY_VERDICTS,
 } from 'backstage-plugin-marketplace-common';
 import { FacetName } from './table/columnValues';
 import { FilteredRows, Selection } from './table/filterRows';
@@ -56,6 +58,8 @@ export function facetValues(
     status: inOrderOf(PLUGIN_STATES, of('status')),
     attention: inOrderOf(PLUGIN_ATTENTION, of('attention')),
     maintenance: inOrderOf(MAINTENANCE, of('maintenance')),
+    frontendSystem: inOrderOf(FRONTEND_SYSTEMS, of('frontendSystem')),
+    policy: inOrderOf(POLICY_VERDICTS, of('policy')),
     source: of('source').map(value => labelled(value, SOURCE_LABELS)),
     collection: mostUsed(
       withSelected(

@@ -33,7 +33,12 @@ export async function joinCatalogPlugins(
     return new Map();
   }
   // Where they disagree on what a package is called today, our sources decide.
-  const nameOf = currentNames([...ours, ...ofCatalog].flatMap(renamesOf));
+  const renames: Array<[string, string]> = [];
+  for (const record of [...ours, ...ofCatalog]) {
+    await breathe();
+    renames.push(...renamesOf(record));
+  }
+  const nameOf = currentNames(renames);
 
   const byFamily = new Map<string, Subject[]>();
   for (const record of ours) {

@@ -13,7 +13,8 @@ export interface PluginWithEntity {
 
 /**
  * Makes one plugin of several that are the same: each field is that of the first that
- * has a value, packages and collections are united.
+ * has a value, packages and collections are united. The policy is that of the first entity
+ * of which it says something.
  */
 export function joinPlugins(
   plugins: readonly [PluginWithEntity, ...PluginWithEntity[]],
@@ -24,8 +25,11 @@ export function joinPlugins(
     first.entity,
     others.map(other => other.entity),
   );
+  const policy = plugins
+    .map(({ plugin }) => plugin.summary.policy)
+    .find(Boolean);
   const record = {
-    summary: toSummary(entity),
+    summary: { ...toSummary(entity), ...(policy && { policy }) },
     publisher: plugins.map(({ plugin }) => plugin.publisher).find(Boolean),
     capabilities: capabilitiesOf(entity),
     packages: unitePackages(plugins.flatMap(({ plugin }) => plugin.listed)),

@@ -1,4 +1,5 @@
 import {
+  frontendSystemsOf,
   InventoryIndex,
   knownPackages,
   packageRole,
@@ -17,7 +18,7 @@ export interface JudgedBy {
   inventory?: InventoryIndex;
   registry: RegistryIndex;
   /** Refs of the plugins that have a package, by each of its names. */
-  pluginsByPackage: ReadonlyMap<string, readonly string[]>;
+  pluginsByPackage: Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
 }
 
 /**
@@ -62,6 +63,7 @@ export function redactPlugin(
     ...plugin,
     summary: { ...summary, released: releasedAt(packages, by.registry) },
     packages,
+    frontendSystems: frontendSystemsOf({ packages }, undefined, by.registry),
     status: redactStatus(status, name => names.has(name)),
   };
 }
@@ -70,12 +72,16 @@ function judge(
   { summary }: Pick<PluginRecord, 'summary'>,
   packages: PackageRecord[],
   { inventory, registry }: JudgedBy,
-): Pick<PluginWithStatus, 'summary' | 'packages' | 'status'> {
+): Pick<
+  PluginWithStatus,
+  'summary' | 'packages' | 'frontendSystems' | 'status'
+> {
   const { maintenance, unlisted } = summary;
   const facts = { packages, maintenance, unlisted };
   return {
     summary: { ...summary, released: releasedAt(packages, registry) },
     packages,
+    frontendSystems: frontendSystemsOf(facts, inventory, registry),
     status: pluginStatus(facts, inventory, registry),
   };
 }

@@ -1,9 +1,11 @@
 import {
+  FRONTEND_SYSTEMS,
   PACKAGE_ROLES,
   PLUGIN_ATTENTION,
   PLUGIN_KINDS,
   PLUGIN_STATES,
   PluginsQuery,
+  POLICY_VERDICTS,
 } from 'backstage-plugin-marketplace-common';
 import { z } from 'zod';
 import { parseBy } from '../parseBy';
@@ -19,6 +21,8 @@ const schema = z.object({
   status: listOf(z.enum(PLUGIN_STATES)),
   attention: listOf(z.enum(PLUGIN_ATTENTION)),
   maintenance: listOf(z.enum(['active', 'inactive', 'archived'])),
+  frontendSystem: listOf(z.enum(FRONTEND_SYSTEMS)),
+  policy: listOf(z.enum(POLICY_VERDICTS)),
   source: listOf(z.string()),
   // Names of entities are the same in any case.
   collection: listOf(z.string().toLowerCase()),

@@ -1,6 +1,8 @@
 import { CompatibilityStatement } from '../compatibility';
 import { Maintenance, Person } from '../entities';
+import { FrontendSystem } from '../inventory';
 import { PackageRole } from '../packages';
+import { PluginPolicy, PolicyVerdict } from '../policy';
 import {
   PackageStatus,
   PluginAttention,
@@ -30,6 +32,10 @@ export interface PluginsQuery {
   /** Finds nothing but `archived` for those who may not read inventories. */
   attention?: PluginAttention[];
   maintenance?: Maintenance[];
+  /** The frontend systems that plugins have a frontend for, as far as that is known. */
+  frontendSystem?: FrontendSystem[];
+  /** What the portal's policy says of plugins. */
+  policy?: PolicyVerdict[];
   /** Ids of sources; `catalog` for entities that came by the catalog's own ways. */
   source?: string[];
   /** Collections, as `namespace/name`. */
@@ -113,6 +119,8 @@ export interface PluginSummary {
    * entity of the catalog has its ref.
    */
   unlisted?: boolean;
+  /** Missing where no rule of the portal's policy speaks of it. */
+  policy?: PluginPolicy;
   status: PluginStatus;
 }
 
@@ -147,6 +155,9 @@ export interface PluginsResponse {
     kind: FacetValue[];
     attention: FacetValue[];
     maintenance: FacetValue[];
+    frontendSystem: FacetValue[];
+    /** Empty where the portal has no policy. */
+    policy: FacetValue[];
     status: FacetValue[];
     source: FacetValue[];
     collection: FacetValue[];
@@ -223,6 +234,19 @@ export interface PluginLink {
 }
 
 /**
+ * A picture of a plugin: one to show, or where there is one.
+ *
+ * @public
+ */
+export interface PluginScreenshot {
+  title: string;
+  /** A `data:image/...` URI of a png, jpeg, webp or svg, to be shown through `<img>` alone. */
+  image?: string;
+  /** http(s), to be linked to and never fetched; where there is no image. */
+  url?: string;
+}
+
+/**
  * The answer of `GET /plugins/{namespace}/{name}`.
  *
  * @public
@@ -230,6 +254,8 @@ export interface PluginLink {
 export interface PluginDetails extends PluginSummary {
   /** Markdown of the entry: untrusted, to be sanitised where it is shown. */
   longDescription?: string;
+  /** How it looks; missing when the entry has none. */
+  screenshots?: PluginScreenshot[];
   highlights: string[];
   lifecycle?: string;
   publisher?: string;

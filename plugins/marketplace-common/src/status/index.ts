@@ -5,6 +5,7 @@ export {
   type FreshnessReason,
   type VersionStep,
 } from './Freshness';
+export { frontendSystemsOf } from './frontendSystemsOf';
 export { freshnessOf, type FreshnessOptions } from './freshnessOf';
 export type { JudgedPackage } from './judgePackage';
 export { knownPackages } from './knownPackages';

@@ -29,6 +29,8 @@ export class PluginTable {
     status: new FacetColumn(),
     attention: new FacetColumn(),
     maintenance: new FacetColumn(),
+    frontendSystem: new FacetColumn(),
+    policy: new FacetColumn(),
     source: new FacetColumn(),
     collection: new FacetColumn(),
   };

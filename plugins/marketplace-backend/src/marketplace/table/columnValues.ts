@@ -19,6 +19,8 @@ export const FACET_NAMES: readonly FacetName[] = [
   'status',
   'attention',
   'maintenance',
+  'frontendSystem',
+  'policy',
   'source',
   'collection',
 ];
@@ -36,6 +38,8 @@ export const FACETS: Record<
   status: ({ status }) => [status.state],
   attention: attentionOf,
   maintenance: ({ summary }) => [summary.maintenance],
+  frontendSystem: ({ frontendSystems }) => frontendSystems,
+  policy: ({ summary }) => (summary.policy ? [summary.policy.verdict] : []),
   source: ({ sources }) => sources,
   collection: ({ collections }) => collections,
 };

@@ -1,7 +1,15 @@
 import { Entity } from '@backstage/catalog-model';
 import { JsonObject } from '@backstage/types';
-import { PluginsQuery } from 'backstage-plugin-marketplace-common';
+import {
+  indexInventory,
+  Inventory,
+  PluginsQuery,
+} from 'backstage-plugin-marketplace-common';
+import { byRef } from '../__testUtils__/byRef';
+import { inventoryOf } from '../__testUtils__/inventoryOf';
 import { judge } from '../__testUtils__/judge';
+import { readContents } from '../CatalogContents';
+import { judgePlugins, redactPlugins } from '../JudgedPlugins';
 import { listPlugins } from '../listPlugins';
 
 const plugin = (name: string, spec: JsonObject): Entity => ({
@@ -91,6 +99,72 @@ describe('the facets of a list', () => {
     for (const { value, count } of facets.author) {
       expect(count).toBe(counts.get(value) ?? 0);
     }
+  });
+
+  describe('of the frontend system', () => {
+    const legacy = { '@backstage/core-plugin-api': '*' };
+    const alpha = { './alpha': '@backstage/FrontendPlugin' };
+    const registry = {
+      enabled: true,
+      packages: new Map(
+        (
+          [
+            ['a', { features: alpha }],
+            ['b', { backstageDependencies: legacy }],
+            // Tells something, but is no frontend
+            ['c-backend', { backstageDependencies: legacy }],
+          ] as const
+        ).map(([name, manifest]) => [
+          name,
+          {
+            name,
+            package: {
+              latest: '1.0.0',
+              distTags: {},
+              deprecated: {},
+              manifest,
+            },
+          },
+        ]),
+      ),
+    };
+    const inventory = inventoryOf([
+      // The copy that is installed is older than the one for both systems
+      { name: 'a', manifest: { backstageDependencies: legacy } },
+    ]);
+    const names = async (query: PluginsQuery, portal?: Inventory) => {
+      const judged = await judge(entities, portal, registry);
+      return listPlugins(judged, query, () => true).items.map(
+        ({ name }) => name,
+      );
+    };
+
+    it('count plugins whose frontend is known to work with it', async () => {
+      const judged = await judge(entities, undefined, registry);
+      const { facets } = listPlugins(judged, {}, () => true);
+      expect(facets.frontendSystem).toEqual([
+        { value: 'new', count: 1 },
+        { value: 'legacy', count: 2 },
+      ]);
+    });
+
+    it('find by what is installed, or else by the latest version', async () => {
+      expect(await names({ frontendSystem: ['new'] })).toEqual(['a']);
+      expect(await names({ frontendSystem: ['legacy'] })).toEqual(['a', 'b']);
+      expect(await names({ frontendSystem: ['new'] }, inventory)).toEqual([]);
+    });
+
+    it('tell nothing of installed copies to those who may not read inventories', async () => {
+      const contents = await readContents(byRef(entities));
+      const plugins = await judgePlugins(contents, {
+        inventory: indexInventory(inventory),
+        registry,
+      });
+      const redacted = await redactPlugins(contents, plugins);
+      const query: PluginsQuery = { frontendSystem: ['new'] };
+      const { items } = listPlugins(redacted, query, () => true);
+      expect(items.map(({ name }) => name)).toEqual(['a']);
+    });
   });
 
   it('are those of another query for a cursor', async () => {

@@ -72,6 +72,8 @@ function byName(
     status: of('status'),
     attention: of('attention'),
     maintenance: of('maintenance'),
+    frontendSystem: of('frontendSystem'),
+    policy: of('policy'),
     source: of('source'),
     collection: of('collection'),
   };

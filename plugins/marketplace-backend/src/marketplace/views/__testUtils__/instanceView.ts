@@ -128,6 +128,7 @@ function toPlugin(
     sources: ['bundled'],
     refs: [entityRef],
     collections: [],
+    frontendSystems: [],
     status:
       status ??
       pluginStatus({ packages: records, unlisted }, inventory, registry),
