@@ -9,6 +9,7 @@ import {
   checkedCounts,
   countsLine,
   crashed,
+  failureLines,
   sumCounts,
 } from './testing/counts.mjs';
 import { runBrowserTests } from './testing/runBrowserTests.mjs';
@@ -44,7 +45,7 @@ await main(async () => {
   console.log('');
   for (const { title, counts } of results) {
     console.log(`${title}: ${countsLine(counts)}`);
-    counts.problems.forEach(problem => console.log(`  ${problem}`));
+    failureLines(counts).forEach(line => console.log(`  ${line}`));
   }
   const sum = sumCounts(results.map(({ counts }) => counts));
   console.log(countsLine(sum));

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import {
   checkedCounts,
   countsLine,
+  failureLines,
   jestCounts,
   noCounts,
   playwrightCounts,
@@ -46,6 +47,86 @@ test('reads the summary of TAP, not a line that a test printed', () => {
   assert.equal(countsLine(tapCounts(text)), '7 passed, 2 failed, 2 skipped');
 });
 
+test('names the failed tests of TAP with their places, and no groups', () => {
+  const text = [
+    'TAP version 13',
+    'not ok 1 - adds',
+    '  ---',
+    "  location: '/sum.test.mjs:4:1'",
+    "  failureType: 'testCodeFailure'",
+    '  ...',
+    '# Subtest: group',
+    '    not ok 1 - subtracts',
+    '      ---',
+    "      location: '/sum.test.mjs:8:3'",
+    "      error: 'not ok 3 - nonsense'",
+    '      ...',
+    '    ok 2 - fine',
+    'not ok 2 - group',
+    '  ---',
+    "  failureType: 'subtestsFailed'",
+    '  ...',
+    'not ok 3 - later # TODO',
+    '  ---',
+    "  failureType: 'testCodeFailure'",
+    '  ...',
+    '# pass 1',
+    '# fail 2',
+    '',
+  ].join('\n');
+  assert.deepEqual(failureLines(tapCounts(text)), [
+    '/sum.test.mjs:4:1 › adds',
+    '/sum.test.mjs:8:3 › subtracts',
+  ]);
+});
+
+test('names the failed tests of jest with their files', () => {
+  const counts = jestCounts({
+    testResults: [
+      {
+        name: 'a.test.ts',
+        status: 'failed',
+        assertionResults: [
+          { status: 'passed', fullName: 'Sum adds' },
+          { status: 'failed', fullName: 'Sum subtracts' },
+        ],
+      },
+    ],
+  });
+  assert.deepEqual(failureLines(counts), ['a.test.ts › Sum subtracts']);
+});
+
+test('names the failed browser tests with their projects', () => {
+  const spec = (title, ...tests) => ({ title, tests });
+  const counts = playwrightCounts({
+    stats: { expected: 1, unexpected: 1, flaky: 1, skipped: 0 },
+    suites: [
+      {
+        title: 'browse.spec.ts',
+        specs: [
+          spec(
+            'searches',
+            { projectName: 'app', status: 'expected' },
+            { projectName: 'app-legacy', status: 'unexpected' },
+          ),
+        ],
+        suites: [
+          {
+            title: 'in the dark theme',
+            specs: [spec('fits', { projectName: 'app', status: 'flaky' })],
+          },
+        ],
+      },
+    ],
+    errors: [{ message: 'No browser' }],
+  });
+  assert.deepEqual(failureLines(counts), [
+    '[app-legacy] browse.spec.ts › searches',
+    '[app] browse.spec.ts › in the dark theme › fits (passes only sometimes)',
+    'No browser',
+  ]);
+});
+
 test('a runner that ran nothing has failed', () => {
   assert.deepEqual(checkedCounts('jest', 0, noCounts()).problems, [
     'jest ran no tests',
@@ -61,9 +142,16 @@ test('a runner that fails without a failed test has failed', () => {
 });
 
 test('sums all runners', () => {
-  const one = { passed: 1, failed: 2, skipped: 3, problems: ['x'] };
+  const one = {
+    passed: 1,
+    failed: 2,
+    skipped: 3,
+    failures: ['y'],
+    problems: ['x'],
+  };
   assert.equal(
     countsLine(sumCounts([one, one])),
     '2 passed, 6 failed, 6 skipped',
   );
+  assert.deepEqual(failureLines(sumCounts([one, one])), ['y', 'y', 'x', 'x']);
 });
