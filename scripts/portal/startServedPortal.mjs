@@ -14,17 +14,18 @@ const keptLines = 80;
  * Starts what `npm run serve` starts, on a free port and with an empty database,
  * and waits for its ready line.
  *
- * @param {{args?: string[], env?: Record<string, string>}} options arguments of that command,
- *   and what to add to its environment
+ * @param {{args?: string[], env?: Record<string, string>, config?: object}} options arguments
+ *   of that command, and what to add to its environment and to its configuration
  */
-export async function startServedPortal({ args = [], env } = {}) {
+export async function startServedPortal({ args = [], env, config } = {}) {
   const folder = await temporaryFolder();
   const port = await freePort();
-  const config = path.join(folder, 'app-config.yaml');
+  const configFile = path.join(folder, 'app-config.yaml');
   // JSON is YAML
   await writeFile(
-    config,
+    configFile,
     JSON.stringify({
+      ...config,
       backend: {
         listen: { port },
         database: {
@@ -36,7 +37,7 @@ export async function startServedPortal({ args = [], env } = {}) {
   );
   const group = ProcessGroup.start(
     'node',
-    [serve, '--no-local', '--config', config, ...args],
+    [serve, '--no-local', '--config', configFile, ...args],
     { env, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const lines = collectLines(group);
@@ -44,6 +45,7 @@ export async function startServedPortal({ args = [], env } = {}) {
   console.log(ready);
   return {
     url: new URL(ready.split(': ').at(-1)).origin,
+    /** The end of its log, without requests that went well. */
     lastLines: () => lines.slice(-keptLines).join('\n'),
     stop: () => group.end(),
   };
@@ -56,11 +58,18 @@ function collectLines(group) {
     stream.setEncoding('utf8').on('data', text => {
       const parts = (rest + text).split('\n');
       rest = parts.pop();
-      lines.push(...parts);
+      lines.push(...parts.filter(line => !isAnswered(line)));
       lines.splice(0, lines.length - 10 * keptLines);
     });
   }
   return lines;
+}
+
+// Of these there are thousands
+function isAnswered(line) {
+  return (
+    /"type":"incomingRequest"/.test(line) && /"status":[123]\d\d\b/.test(line)
+  );
 }
 
 async function readyLine(group, lines) {

@@ -6,12 +6,13 @@ import { startServedPortal } from '../portal/startServedPortal.mjs';
 import { runCommand } from '../process/runCommand.mjs';
 import { temporaryFolder } from '../process/temporaryFolder.mjs';
 import { crashed, playwrightCounts } from './counts.mjs';
+import { testSources } from './entries/testSources.mjs';
 import { findBrowser } from './findBrowser.mjs';
 import { startRegistryStandIn } from './startRegistryStandIn.mjs';
 
 /**
  * The tests of e2e/ in a real browser, against the built portal with each of its apps, an
- * empty database for each, and a registry that stands in for npm's.
+ * empty database for each, entries to test with, and a registry that stands in for npm's.
  *
  * @param {string[]} args for Playwright
  */
@@ -22,8 +23,9 @@ export async function runBrowserTests(args) {
     await buildApp(app);
   }
   const { env } = await startRegistryStandIn();
-  const portal = await startServedPortal({ env });
-  const legacy = await startServedPortal({ env, args: ['--legacy'] });
+  const config = await testSources();
+  const portal = await startServedPortal({ env, config });
+  const legacy = await startServedPortal({ env, config, args: ['--legacy'] });
   const report = path.join(await temporaryFolder(), 'report.json');
   const code = await runCommand(
     'playwright',

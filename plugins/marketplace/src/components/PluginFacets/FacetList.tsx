@@ -4,6 +4,7 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormGroup from '@material-ui/core/FormGroup';
 import FormLabel from '@material-ui/core/FormLabel';
 import { makeStyles } from '@material-ui/core/styles';
+import { useLocale } from '../../hooks';
 import { FacetOption } from './facetOptions';
 
 const useStyles = makeStyles(
@@ -36,6 +37,7 @@ const useStyles = makeStyles(
       padding: theme.spacing(0.5, 0),
       fontSize: theme.typography.pxToRem(14),
       lineHeight: 1.4,
+      overflowWrap: 'anywhere',
     },
     count: { color: theme.palette.textSubtle },
   }),
@@ -55,6 +57,7 @@ export function FacetList<T extends string>(props: {
   onChange: (picked: T[]) => void;
 }) {
   const classes = useStyles();
+  const format = new Intl.NumberFormat(useLocale());
   const { title, titleHidden = false, options, picked, onChange } = props;
 
   const toggle = (value: T) =>
@@ -90,7 +93,9 @@ export function FacetList<T extends string>(props: {
             label={
               <>
                 <span>{label}</span>{' '}
-                <span className={classes.count}>{count}</span>
+                <span className={classes.count}>
+                  {count !== undefined && format.format(count)}
+                </span>
               </>
             }
           />
