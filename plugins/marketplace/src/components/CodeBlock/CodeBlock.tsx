@@ -2,6 +2,7 @@ import { CopyTextButton } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import { marketplaceTranslationRef } from '../../translation';
+import { withoutBidiControls } from '../../withoutBidiControls';
 
 const useStyles = makeStyles(
   theme => ({
@@ -44,7 +45,7 @@ const useStyles = makeStyles(
  * @internal
  */
 export function CodeBlock({
-  text,
+  text: untrusted,
   title,
 }: {
   text: string;
@@ -53,6 +54,7 @@ export function CodeBlock({
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
+  const text = withoutBidiControls(untrusted);
   const what = title ?? firstLine(text);
   return (
     <figure className={classes.root}>

@@ -1,45 +1,71 @@
-import { MarkdownContent } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
-import { isWebUrl } from 'backstage-plugin-marketplace-common';
+import Typography from '@material-ui/core/Typography';
+import { useMemo } from 'react';
+import { marketplaceTranslationRef } from '../../translation';
+import { withoutBidiControls } from '../../withoutBidiControls';
+import { FallbackBoundary } from '../FallbackBoundary';
+import { MarkdownPart } from './MarkdownPart';
+import { isTooLong, partsOf } from './partsOf';
+import { PlainText } from './PlainText';
 
 const useStyles = makeStyles(
   theme => ({
     root: {
-      ...theme.typography.body2,
-      overflowWrap: 'anywhere',
-      '& > :first-child': { marginTop: 0 },
-      '& > :last-child': { marginBottom: 0 },
-      '& h1, & h2, & h3, & h4, & h5, & h6': {
-        ...theme.typography.body2,
-        fontWeight: 'bold',
-        margin: theme.spacing(2, 0, 0.5),
-      },
-      '& p, & ul, & ol': { margin: theme.spacing(1, 0) },
-      '& ul, & ol': { paddingLeft: theme.spacing(3) },
-      // Colour alone does not tell a link from the text around it.
-      '& a': { textDecoration: 'underline' },
-      '& pre': { overflowX: 'auto' },
-      '& table': { display: 'block', overflowX: 'auto' },
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gap: theme.spacing(1.5),
     },
   }),
   { name: 'MarketplaceUntrustedMarkdown' },
 );
 
 /**
- * Markdown of people that the portal does not know: raw HTML is sanitised, only
- * http(s) links are links, and no image is fetched.
+ * Markdown of people that the portal does not know: raw HTML is sanitised, only http(s)
+ * links are links, no image is fetched, and what would take long to lay out is shown as
+ * it is written.
  *
  * @internal
  */
-export function UntrustedMarkdown({ content }: { content: string }) {
+export function UntrustedMarkdown({
+  content,
+  anchorPrefix,
+  baseUrl,
+  truncated = false,
+}: {
+  content: string;
+  /** What the names of its headings begin with, which no other part of the page has. */
+  anchorPrefix: string;
+  /** What relative links are relative to; without it they are no links. */
+  baseUrl?: string;
+  /** Whether its end is missing already. */
+  truncated?: boolean;
+}) {
   const classes = useStyles();
+  const { t } = useTranslationRef(marketplaceTranslationRef);
+  const parts = useMemo(() => partsOf(withoutBidiControls(content)), [content]);
   return (
-    <MarkdownContent
-      className={classes.root}
-      content={content}
-      transformLinkUri={href => (isWebUrl(href) ? href : '')}
-      // An image without data shows its alternative text.
-      transformImageUri={() => 'data:,'}
-    />
+    <div className={classes.root}>
+      {parts.map(({ plain, text }, index) => {
+        // The same place of another text is another part.
+        const key = `${index} ${text}`;
+        return plain ? (
+          <PlainText key={key} text={text} />
+        ) : (
+          <FallbackBoundary key={key} fallback={<PlainText text={text} />}>
+            <MarkdownPart
+              text={text}
+              anchorPrefix={anchorPrefix}
+              baseUrl={baseUrl}
+            />
+          </FallbackBoundary>
+        );
+      })}
+      {(truncated || isTooLong(content)) && (
+        <Typography variant="body2" color="textSecondary">
+          {t('readme.truncated')}
+        </Typography>
+      )}
+    </div>
   );
 }

@@ -28,7 +28,8 @@ export function PackagePicker({
   /** Tells it from other pickers of the page. */
   id: string;
   packages: string[];
-  picked: string;
+  /** Missing until it is known. */
+  picked: string | undefined;
   onPick: (packageName: string) => void;
 }) {
   const classes = useStyles();
@@ -43,7 +44,7 @@ export function PackagePicker({
         className={classes.root}
         select
         label={t('pluginPage.package')}
-        value={packages.includes(picked) ? picked : packages[0]}
+        value={picked && packages.includes(picked) ? picked : ''}
         onChange={event => onPick(event.target.value)}
       >
         {packages.map(name => (

@@ -32,7 +32,10 @@ export function PluginContent({
   const { namespace = DEFAULT_NAMESPACE, name } = useEntity().entity.metadata;
   return (
     <MarketplaceQueryProvider>
-      <div className={classes.root}>{children({ namespace, name })}</div>
+      {/* Nothing of one plugin stays on the page of the next. */}
+      <div key={`${namespace}/${name}`} className={classes.root}>
+        {children({ namespace, name })}
+      </div>
     </MarketplaceQueryProvider>
   );
 }

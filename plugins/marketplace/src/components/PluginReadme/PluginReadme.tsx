@@ -1,10 +1,15 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { useState } from 'react';
-import { PluginLocator, reasonOf } from '../../api';
+import DescriptionIcon from '@material-ui/icons/DescriptionOutlined';
+import { isNotFound, PluginLocator, reasonOf } from '../../api';
 import { useReadme } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
-import { PackagePicker, PluginPageSkeleton } from '../PluginPage';
+import {
+  NoPackages,
+  PackagePicker,
+  PluginPageSkeleton,
+  usePickedPackage,
+} from '../PluginPage';
 import { Readme } from './Readme';
 
 /**
@@ -14,33 +19,40 @@ import { Readme } from './Readme';
  */
 export function PluginReadme({ locator }: { locator: PluginLocator }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const [picked, setPicked] = useState<string>();
+  const { picked, packages, pick } = usePickedPackage(locator);
   const { data, error, isPlaceholderData, refetch } = useReadme(
     locator,
     picked,
   );
 
-  if (data) {
-    return (
-      <>
-        <PackagePicker
-          id="readme"
-          packages={data.packages}
-          picked={picked ?? data.packageName}
-          onPick={setPicked}
+  const content = () => {
+    if (data) {
+      return <Readme readme={data} outdated={isPlaceholderData} />;
+    }
+    if (!picked && isNotFound(error)) {
+      return <NoPackages icon={DescriptionIcon} title={t('readme.none')} />;
+    }
+    if (error) {
+      return (
+        <LoadFailure
+          title={t('readme.failed', { message: reasonOf(error) })}
+          error={error}
+          onRetry={refetch}
         />
-        <Readme readme={data} outdated={isPlaceholderData} />
-      </>
-    );
-  }
-  if (error) {
-    return (
-      <LoadFailure
-        title={t('readme.failed', { message: reasonOf(error) })}
-        error={error}
-        onRetry={refetch}
+      );
+    }
+    return <PluginPageSkeleton label={t('readme.loading')} />;
+  };
+
+  return (
+    <>
+      <PackagePicker
+        id="readme"
+        packages={data?.packages ?? packages}
+        picked={picked ?? data?.packageName}
+        onPick={pick}
       />
-    );
-  }
-  return <PluginPageSkeleton label={t('readme.loading')} />;
+      {content()}
+    </>
+  );
 }

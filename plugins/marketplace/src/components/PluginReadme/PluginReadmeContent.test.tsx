@@ -1,3 +1,4 @@
+import { ResponseError } from '@backstage/errors';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -129,6 +130,38 @@ describe('PluginReadmeContent', () => {
     );
   });
 
+  it('names headings with the same text differently, and leads to them and to footnotes', async () => {
+    show({
+      markdown: [
+        '# Usage',
+        '# Usage',
+        '[first](#usage) [second](#usage-1) [mine](#Mine) <a name="Mine"></a>',
+        'A claim.[^1]',
+        '[^1]: Its proof.',
+      ].join('\n\n'),
+    });
+    await screen.findByText('second');
+    const region = screen.getByRole('region', { name: 'Readme' });
+    const ids = [...region.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids).toEqual(
+      expect.arrayContaining(['readme-usage', 'readme-usage-1']),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const link of links()) {
+      expect(ids).toContain(link?.slice(1));
+    }
+    expect(links()).toHaveLength(5);
+  });
+
+  it('lays out the rest of a readme that has one giant block', async () => {
+    show({ markdown: `# Argo\n\n${'w'.repeat(10_000)}\n\n## Set up` });
+    expect(
+      await screen.findByRole('heading', { name: 'Argo' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText('w'.repeat(10_000))).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Set up' })).toBeInTheDocument();
+  });
+
   it.each([
     ['a giant word', 'w'.repeat(10_000)],
     ['brackets without an end', '['.repeat(50_000)],
@@ -136,7 +169,9 @@ describe('PluginReadmeContent', () => {
   ])('shows %s as it is written', async (_, markdown) => {
     show({ markdown });
     expect(
-      await screen.findByText('It could not be laid out, so here is its text.'),
+      await screen.findByText(
+        'This part could not be laid out, so here is its text.',
+      ),
     ).toBeInTheDocument();
     expect(screen.getByText(markdown)).toBeInTheDocument();
   });
@@ -169,7 +204,7 @@ describe('PluginReadmeContent', () => {
     expect(await screen.findByText('Second')).toBeInTheDocument();
   });
 
-  it('tells that there is none, or why it could not be read', async () => {
+  it('tells that there is none', async () => {
     show({});
     expect(
       await screen.findByText('@acme/argo comes without a readme.'),
@@ -194,5 +229,54 @@ describe('PluginReadmeContent', () => {
     ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('No readme')).toBeInTheDocument();
+  });
+
+  it('keeps the choice of a package where that of one fails', async () => {
+    const marketplace = new InMemoryMarketplace([plugin]);
+    const read = marketplace.getReadme.bind(marketplace);
+    jest
+      .spyOn(marketplace, 'getReadme')
+      .mockImplementation((locator, name) =>
+        name === '@acme/argo-x'
+          ? Promise.reject(new Error('No answer'))
+          : read(locator, name),
+      );
+    renderOnPluginPage(<PluginReadmeContent />, plugin, marketplace);
+    const pick = async (name: string) => {
+      await userEvent.click(
+        await screen.findByRole('button', { name: /Package/ }),
+      );
+      await userEvent.click(
+        within(screen.getByRole('listbox')).getByText(name),
+      );
+    };
+    await pick('@acme/argo-x');
+    expect(
+      await screen.findByText(/could not be loaded: No answer/),
+    ).toBeInTheDocument();
+    await pick('@acme/argo');
+    expect(
+      await screen.findByText('@acme/argo comes without a readme.'),
+    ).toBeInTheDocument();
+  });
+
+  it('says so of a plugin without packages', async () => {
+    const marketplace = new InMemoryMarketplace([plugin]);
+    const response = Response.json(
+      { error: { name: 'NotFoundError', message: 'It has none' } },
+      { status: 404 },
+    );
+    jest
+      .spyOn(marketplace, 'getReadme')
+      .mockRejectedValue(await ResponseError.fromResponse(response));
+    renderOnPluginPage(<PluginReadmeContent />, plugin, marketplace);
+    expect(
+      await screen.findByRole('heading', { level: 4, name: 'No readme' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        'Its entry names no packages, or none that you may see.',
+      ),
+    ).toBeInTheDocument();
   });
 });

@@ -5,10 +5,8 @@ import DescriptionIcon from '@material-ui/icons/DescriptionOutlined';
 import { PackageReadme } from 'backstage-plugin-marketplace-common';
 import { marketplaceTranslationRef } from '../../translation';
 import { EmptyNote } from '../EmptyNote';
-import { RawReadme } from './RawReadme';
-import { ReadmeBoundary } from './ReadmeBoundary';
-import { ReadmeMarkdown } from './ReadmeMarkdown';
-import { canBeLaidOut, MOST_CHARACTERS, readmeText } from './readmeText';
+import { UntrustedMarkdown } from '../Markdown';
+import { FADING } from '../fading';
 
 const useStyles = makeStyles(
   theme => ({
@@ -18,7 +16,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(2),
       minHeight: 320,
       alignContent: 'start',
-      transition: 'opacity 0.2s 0.2s',
+      ...FADING,
     },
     outdated: { opacity: 0.5 },
     origin: { overflowWrap: 'anywhere' },
@@ -47,6 +45,7 @@ export function Readme({
   if (!markdown?.trim()) {
     return (
       <EmptyNote
+        level={4}
         icon={DescriptionIcon}
         title={t(failure ? 'readme.unreadable' : 'readme.none')}
         description={
@@ -58,8 +57,6 @@ export function Readme({
       />
     );
   }
-  const text = readmeText(markdown);
-  const truncated = readme.truncated || markdown.length > MOST_CHARACTERS;
   return (
     <div
       className={`${classes.root} ${outdated ? classes.outdated : ''}`}
@@ -77,18 +74,12 @@ export function Readme({
           })}
         </Typography>
       )}
-      {canBeLaidOut(text) ? (
-        <ReadmeBoundary key={text} text={text}>
-          <ReadmeMarkdown text={text} baseUrl={baseUrl} />
-        </ReadmeBoundary>
-      ) : (
-        <RawReadme text={text} />
-      )}
-      {truncated && (
-        <Typography variant="body2" color="textSecondary">
-          {t('readme.truncated')}
-        </Typography>
-      )}
+      <UntrustedMarkdown
+        content={markdown}
+        anchorPrefix="readme-"
+        baseUrl={baseUrl}
+        truncated={readme.truncated}
+      />
     </div>
   );
 }

@@ -1,13 +1,18 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import HistoryIcon from '@material-ui/icons/History';
-import { useState } from 'react';
-import { PluginLocator, reasonOf } from '../../api';
+import { isNotFound, PluginLocator, reasonOf } from '../../api';
 import { useVersions } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { EmptyNote } from '../EmptyNote';
 import { LoadFailure } from '../LoadFailure';
-import { PackagePicker, PluginPageSkeleton } from '../PluginPage';
+import {
+  NoPackages,
+  PackagePicker,
+  PluginPageSkeleton,
+  usePickedPackage,
+} from '../PluginPage';
+import { FADING } from '../fading';
 import { VersionFacts } from './VersionFacts';
 import { VersionTable } from './VersionTable';
 
@@ -17,9 +22,8 @@ const useStyles = makeStyles(
       display: 'grid',
       gridTemplateColumns: 'minmax(0, 1fr)',
       gap: theme.spacing(3),
-      minHeight: 320,
       alignContent: 'start',
-      transition: 'opacity 0.2s 0.2s',
+      ...FADING,
     },
     outdated: { opacity: 0.5 },
   }),
@@ -34,13 +38,44 @@ const useStyles = makeStyles(
 export function PluginVersions({ locator }: { locator: PluginLocator }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const [picked, setPicked] = useState<string>();
+  const { picked, packages, pick } = usePickedPackage(locator);
   const { data, error, isPlaceholderData, refetch } = useVersions(
     locator,
     picked,
   );
 
-  if (!data) {
+  const content = () => {
+    if (data) {
+      const { failure, packageName, versions } = data;
+      return (
+        <div
+          className={`${classes.root} ${
+            isPlaceholderData ? classes.outdated : ''
+          }`}
+          aria-busy={isPlaceholderData}
+        >
+          <VersionFacts response={data} />
+          {versions.length > 0 ? (
+            <VersionTable key={packageName} response={data} />
+          ) : (
+            <EmptyNote
+              level={4}
+              icon={HistoryIcon}
+              title={t('versions.none')}
+              description={
+                failure ??
+                (data.packages.length > 0
+                  ? t('versions.noneHint', { name: packageName })
+                  : t('packages.none'))
+              }
+            />
+          )}
+        </div>
+      );
+    }
+    if (!picked && isNotFound(error)) {
+      return <NoPackages icon={HistoryIcon} title={t('versions.none')} />;
+    }
     return error ? (
       <LoadFailure
         title={t('versions.failed', { message: reasonOf(error) })}
@@ -50,38 +85,17 @@ export function PluginVersions({ locator }: { locator: PluginLocator }) {
     ) : (
       <PluginPageSkeleton label={t('versions.loading')} />
     );
-  }
-  const { failure, packageName, packages, versions } = data;
+  };
+
   return (
     <>
       <PackagePicker
         id="versions"
-        packages={packages}
-        picked={picked ?? packageName}
-        onPick={setPicked}
+        packages={data?.packages ?? packages}
+        picked={picked ?? data?.packageName}
+        onPick={pick}
       />
-      <div
-        className={`${classes.root} ${
-          isPlaceholderData ? classes.outdated : ''
-        }`}
-        aria-busy={isPlaceholderData}
-      >
-        <VersionFacts response={data} />
-        {versions.length > 0 ? (
-          <VersionTable key={packageName} response={data} />
-        ) : (
-          <EmptyNote
-            icon={HistoryIcon}
-            title={t('versions.none')}
-            description={
-              failure ??
-              (packages.length > 0
-                ? t('versions.noneHint', { name: packageName })
-                : t('packages.none'))
-            }
-          />
-        )}
-      </div>
+      {content()}
     </>
   );
 }

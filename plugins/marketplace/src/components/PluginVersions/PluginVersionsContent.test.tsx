@@ -1,3 +1,4 @@
+import { ResponseError } from '@backstage/errors';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { PackageVersionsResponse } from 'backstage-plugin-marketplace-common';
@@ -118,5 +119,28 @@ describe('PluginVersionsContent', () => {
       within(screen.getByRole('listbox')).getByText(packages[1]),
     );
     expect(await screen.findByText('7.0.0')).toBeInTheDocument();
+  });
+
+  it('says so of a plugin without packages', async () => {
+    const marketplace = new InMemoryMarketplace([plugin]);
+    const response = Response.json(
+      { error: { name: 'NotFoundError', message: 'It has none' } },
+      { status: 404 },
+    );
+    jest
+      .spyOn(marketplace, 'getVersions')
+      .mockRejectedValue(await ResponseError.fromResponse(response));
+    renderOnPluginPage(<PluginVersionsContent />, plugin, marketplace);
+    expect(
+      await screen.findByRole('heading', {
+        level: 4,
+        name: 'No version is known',
+      }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        'Its entry names no packages, or none that you may see.',
+      ),
+    ).toBeInTheDocument();
   });
 });

@@ -2,16 +2,16 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useContext } from 'react';
 import { marketplaceTranslationRef } from '../../translation';
-import { readmeLink } from './readmeLink';
-import { InReadmeLink } from './ReadmeLink';
+import { markdownLink } from './markdownLink';
+import { InMarkdownLink } from './MarkdownLink';
 
 /**
- * What stands for an image of a readme, which would tell a stranger who reads it: a link
+ * What stands for an image, which would tell a stranger who reads the text: a link
  * to it with the text that it has for those who cannot see it.
  *
  * @internal
  */
-export function ReadmeImage({
+export function MarkdownImage({
   src,
   alt,
   baseUrl,
@@ -21,8 +21,8 @@ export function ReadmeImage({
   baseUrl?: string;
 }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const inLink = useContext(InReadmeLink);
-  const to = readmeLink(src, baseUrl);
+  const inLink = useContext(InMarkdownLink);
+  const to = markdownLink(src, baseUrl);
   const name = alt?.trim() || (to && fileName(to));
   if (!name) {
     return null;

@@ -1,15 +1,15 @@
 import { isWebUrl } from 'backstage-plugin-marketplace-common';
 
 /**
- * Where a link of a readme leads.
+ * Where a link of untrusted text leads.
  *
- * @param href - as the readme has it: untrusted
+ * @param href - as the text has it, or an anchor of it
  * @param baseUrl - what relative links are relative to
  * @returns an http(s) address, or an anchor of the same page; nothing when it leads
  * nowhere that is safe and known
  * @internal
  */
-export function readmeLink(
+export function markdownLink(
   href: string | undefined,
   baseUrl: string | undefined,
 ): string | undefined {
@@ -18,7 +18,7 @@ export function readmeLink(
     return undefined;
   }
   if (link.startsWith('#')) {
-    return `#${anchorId(decoded(link.slice(1)))}`;
+    return link;
   }
   if (isWebUrl(link)) {
     return link;
@@ -36,27 +36,4 @@ export function readmeLink(
     : undefined;
   const isOfSameSite = resolved?.origin === new URL(baseUrl).origin;
   return resolved && isOfSameSite ? resolved.href : undefined;
-}
-
-/**
- * The id of a heading, made of its text as the hosts of repositories do it; other parts of
- * the page have none of these.
- *
- * @internal
- */
-export function anchorId(text: string): string {
-  const slug = text
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .replace(/\s/g, '-');
-  return `readme-${slug}`;
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -4,11 +4,11 @@ import { marketplaceTranslationRef } from '../../translation';
 import { CodeBlock } from '../CodeBlock';
 
 /**
- * A readme as it is written.
+ * Markdown as it is written, where it cannot be laid out.
  *
  * @internal
  */
-export function RawReadme({ text }: { text: string }) {
+export function PlainText({ text }: { text: string }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
   return (
     <>

@@ -1,24 +1,24 @@
 import { ReactMarkdownProps } from 'react-markdown/lib/ast-to-react';
 
-/** What a readme is made of. */
-type ReadmeNode = ReactMarkdownProps['node']['children'][number];
+/** What Markdown is made of, once it is HTML. */
+type MarkdownNode = ReactMarkdownProps['node']['children'][number];
 
 /**
- * Whether a part of a readme is nothing but badges: small pictures that tell of builds and
+ * Whether a part is nothing but badges: small pictures that tell of builds and
  * versions, and that mean nothing without being fetched.
  *
  * @internal
  */
-export function isBadgesOnly(nodes: readonly ReadmeNode[]): boolean {
+export function isBadgesOnly(nodes: readonly MarkdownNode[]): boolean {
   return nodes.some(isElement) && nodes.every(isBadgeOrSpace);
 }
 
 /**
- * The text of a part of a readme, without its marks.
+ * The text of a part, without its marks.
  *
  * @internal
  */
-export function textOf(nodes: readonly ReadmeNode[]): string {
+export function textOf(nodes: readonly MarkdownNode[]): string {
   return nodes
     .map(node => {
       if (node.type === 'text') {
@@ -29,7 +29,7 @@ export function textOf(nodes: readonly ReadmeNode[]): string {
     .join('');
 }
 
-function isBadgeOrSpace(node: ReadmeNode): boolean {
+function isBadgeOrSpace(node: MarkdownNode): boolean {
   if (node.type !== 'element') {
     return node.type !== 'text' || !node.value.trim();
   }
@@ -47,6 +47,6 @@ function isBadge(src: string): boolean {
   return /badge|shields\.io/i.test(src);
 }
 
-function isElement(node: ReadmeNode): boolean {
+function isElement(node: MarkdownNode): boolean {
   return node.type === 'element' && node.tagName !== 'br';
 }

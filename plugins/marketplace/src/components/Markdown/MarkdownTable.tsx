@@ -3,15 +3,15 @@ import { ReactNode } from 'react';
 
 const useStyles = makeStyles(
   { root: { overflowX: 'auto' } },
-  { name: 'MarketplaceReadmeTable' },
+  { name: 'MarketplaceMarkdownTable' },
 );
 
 /**
- * A table of a readme; a wide one is scrolled, also by keyboard.
+ * A table; a wide one is scrolled, also by keyboard.
  *
  * @internal
  */
-export function ReadmeTable({ children }: { children: ReactNode }) {
+export function MarkdownTable({ children }: { children: ReactNode }) {
   const classes = useStyles();
   return (
     // What scrolls must be reached by the keys that scroll it.

@@ -2,9 +2,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import Markdown from 'react-markdown';
 import rehypeRaw from 'rehype-raw';
-import rehypeSanitize from 'rehype-sanitize';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
-import { readmeComponents } from './readmeComponents';
+import { anchors } from './anchors';
+import { markdownComponents } from './markdownComponents';
 
 const useStyles = makeStyles(
   theme => ({
@@ -48,31 +49,39 @@ const useStyles = makeStyles(
       },
     },
   }),
-  { name: 'MarketplaceReadmeMarkdown' },
+  { name: 'MarketplaceMarkdownPart' },
 );
 
 /**
- * A readme, laid out: what it brings along of HTML is sanitised, links lead to http(s)
+ * Markdown, laid out: what it brings along of HTML is sanitised, links lead to http(s)
  * addresses, headings are below those of the page, and no image is fetched.
  *
  * @internal
  */
-export function ReadmeMarkdown({
+export function MarkdownPart({
   text,
+  anchorPrefix,
   baseUrl,
 }: {
-  /** As `readmeText` makes it of what is untrusted. */
   text: string;
+  /** What the names of its headings begin with. */
+  anchorPrefix: string;
   /** What relative links are relative to; without it they are no links. */
   baseUrl?: string;
 }) {
   const classes = useStyles();
-  const components = useMemo(() => readmeComponents(baseUrl), [baseUrl]);
+  const components = useMemo(() => markdownComponents(baseUrl), [baseUrl]);
   return (
     <div className={classes.root} dir="auto">
       <Markdown
         remarkPlugins={[remarkGfm]}
-        rehypePlugins={[rehypeRaw, rehypeSanitize]}
+        // All names get one and the same prefix, as they are sanitised.
+        remarkRehypeOptions={{ clobberPrefix: '' }}
+        rehypePlugins={[
+          rehypeRaw,
+          [rehypeSanitize, { ...defaultSchema, clobberPrefix: anchorPrefix }],
+          anchors(anchorPrefix),
+        ]}
         // The components resolve links, and fetch no image.
         transformLinkUri={null}
         components={components}
