@@ -14,6 +14,7 @@ export function ClosedGuide({ locator }: { locator: PluginLocator }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
   return (
     <EmptyNote
+      level={4}
       icon={LockIcon}
       title={t('guide.closed')}
       description={t('guide.closedHint')}

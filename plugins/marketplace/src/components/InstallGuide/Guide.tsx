@@ -1,13 +1,12 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import CheckCircleIcon from '@material-ui/icons/CheckCircleOutline';
-import {
-  InstallAction,
-  InstallGuide,
-} from 'backstage-plugin-marketplace-common';
+import { InstallGuide } from 'backstage-plugin-marketplace-common';
 import { PluginLocator } from '../../api';
 import { marketplaceTranslationRef } from '../../translation';
 import { EmptyNote } from '../EmptyNote';
+import { NoPackages } from '../PluginPage';
+import { FADING } from '../fading';
 import { GuideHead } from './GuideHead';
 import { GuideLinks } from './GuideLinks';
 import { GuidePatch } from './GuidePatch';
@@ -23,7 +22,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(3),
       minHeight: 320,
       alignContent: 'start',
-      transition: 'opacity 0.2s 0.2s',
+      ...FADING,
     },
     outdated: { opacity: 0.5 },
   }),
@@ -39,17 +38,12 @@ const useStyles = makeStyles(
 export function Guide({
   guide,
   locator,
-  picked,
   outdated,
-  onAction,
 }: {
   guide: InstallGuide;
   locator: PluginLocator;
-  /** What was asked for; the guide may still be the one before. */
-  picked: InstallAction;
   /** Whether another guide is on its way. */
   outdated: boolean;
-  onAction: (action: InstallAction) => void;
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
@@ -62,14 +56,14 @@ export function Guide({
       className={`${classes.root} ${outdated ? classes.outdated : ''}`}
       aria-busy={outdated}
     >
-      <GuideHead
-        guide={guide}
-        picked={picked}
-        hasTasks={tasks.length > 0}
-        onAction={onAction}
-      />
-      {tasks.length === 0 && (
+      <GuideHead guide={guide} hasTasks={tasks.length > 0} />
+      {/* What is there already is told by steps of its own. */}
+      {steps.length === 0 && action === 'install' && (
+        <NoPackages icon={CheckCircleIcon} title={t('guide.noPackages')} />
+      )}
+      {tasks.length === 0 && (steps.length > 0 || action !== 'install') && (
         <EmptyNote
+          level={4}
           icon={CheckCircleIcon}
           title={t(`guide.nothing.${action}`)}
           description={t(`guide.nothingHint.${action}`)}

@@ -5,8 +5,11 @@ import { PluginLocator, reasonOf } from '../../api';
 import { useInstallGuide } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
+import { Outdated } from '../Outdated';
 import { PluginPageSkeleton } from '../PluginPage';
+import { GuidePolicy } from '../Policy';
 import { Section } from '../Section';
+import { ActionPills } from './ActionPills';
 import { ClosedGuide } from './ClosedGuide';
 import { Guide } from './Guide';
 
@@ -34,13 +37,10 @@ export function InstallGuideSection({
   const content = () => {
     if (data) {
       return (
-        <Guide
-          guide={data}
-          locator={locator}
-          picked={action}
-          outdated={isPlaceholderData}
-          onAction={onAction}
-        />
+        <>
+          {error && <Outdated error={error} />}
+          <Guide guide={data} locator={locator} outdated={isPlaceholderData} />
+        </>
       );
     }
     if (error instanceof ResponseError && error.statusCode === 403) {
@@ -58,5 +58,16 @@ export function InstallGuideSection({
     return <PluginPageSkeleton label={t('guide.loading')} />;
   };
 
-  return <Section title={t('guide.title')}>{content()}</Section>;
+  return (
+    <Section title={t('guide.title')}>
+      <GuidePolicy locator={locator} />
+      <ActionPills
+        // Also where the guide of one fails: the one to install is there always.
+        actions={data?.actions ?? ['install', action]}
+        picked={action}
+        onAction={onAction}
+      />
+      {content()}
+    </Section>
+  );
 }

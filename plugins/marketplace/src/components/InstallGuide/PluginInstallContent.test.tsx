@@ -63,7 +63,7 @@ const installing: Partial<InstallGuide> = {
     {
       kind: 'configure',
       packageName: '@acme/argo-backend',
-      required: ['argo.url'],
+      required: ['argo.url', 'argo.token', 'proxy'],
     },
     {
       kind: 'allow',
@@ -84,7 +84,7 @@ describe('PluginInstallContent', () => {
       expect.stringContaining('Add @acme/argo-backend to backend'),
       expect.stringContaining('packages/backend/src/index.ts'),
       expect.stringContaining('Add the pages and cards of @acme/argo-old'),
-      expect.stringContaining('argo.url'),
+      expect.stringContaining('argo:'),
       expect.stringContaining('argo.view.read'),
       expect.stringContaining('Build, deploy and start the portal again'),
     ]);
@@ -154,10 +154,12 @@ describe('PluginInstallContent', () => {
   it('saves the same as a patch', async () => {
     const marketplace = show({ install: installing });
     const patch = jest.spyOn(marketplace, 'getInstallPatch');
-    const saved = jest.fn();
-    URL.createObjectURL = saved.mockReturnValue('blob:patch');
-    URL.revokeObjectURL = jest.fn();
-    HTMLAnchorElement.prototype.click = jest.fn();
+    const saved = jest.fn().mockReturnValue('blob:patch');
+    const { createObjectURL, revokeObjectURL } = URL;
+    Object.assign(URL, { createObjectURL: saved, revokeObjectURL: jest.fn() });
+    const click = jest
+      .spyOn(HTMLAnchorElement.prototype, 'click')
+      .mockReturnValue();
     await userEvent.click(
       await screen.findByRole('button', { name: 'Download patch' }),
     );
@@ -166,6 +168,9 @@ describe('PluginInstallContent', () => {
       'install',
     );
     expect(saved).toHaveBeenCalledWith(expect.any(Blob));
+    expect(click).toHaveBeenCalled();
+    click.mockRestore();
+    Object.assign(URL, { createObjectURL, revokeObjectURL });
     expect(
       screen.getByText('git apply install-argo-cd.patch'),
     ).toBeInTheDocument();
@@ -175,6 +180,12 @@ describe('PluginInstallContent', () => {
     show({ install: { ...installing, patch: false } });
     await screen.findByRole('list', { name: 'Steps' });
     expect(screen.queryByRole('button', { name: 'Download patch' })).toBeNull();
+  });
+
+  it('tells of a plugin without packages that there is nothing to install', async () => {
+    show({ install: { steps: [] } });
+    expect(await screen.findByText('Nothing to install')).toBeInTheDocument();
+    expect(screen.queryByText('Everything is there')).toBeNull();
   });
 
   it('tells that everything is there', async () => {
@@ -218,6 +229,38 @@ describe('PluginInstallContent', () => {
       await screen.findByText('Error: The guide could not be made: No answer'),
     ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(
+      await screen.findByRole('list', { name: 'Steps' }),
+    ).toBeInTheDocument();
+  });
+
+  it('has the keys to set as lines of the file that they are for', async () => {
+    show({ install: installing });
+    await screen.findByRole('list', { name: 'Steps' });
+    const title = screen.getByText('app-config.yaml');
+    expect(title.closest('figure')?.querySelector('pre')?.textContent).toBe(
+      'argo:\n  url:\n  token:\nproxy:\n',
+    );
+  });
+
+  it('leads back to the other guide where one fails', async () => {
+    const marketplace = new InMemoryMarketplace([plugin]);
+    const make = marketplace.getInstallGuide.bind(marketplace);
+    jest
+      .spyOn(marketplace, 'getInstallGuide')
+      .mockImplementation((locator, query) =>
+        query?.action === 'remove'
+          ? Promise.reject(new Error('No answer'))
+          : make(locator, query),
+      );
+    show({ install: installing }, marketplace);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Remove' }),
+    );
+    expect(
+      await screen.findByText(/could not be made: No answer/),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Install' }));
     expect(
       await screen.findByRole('list', { name: 'Steps' }),
     ).toBeInTheDocument();

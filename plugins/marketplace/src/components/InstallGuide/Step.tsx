@@ -4,6 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import { marketplaceTranslationRef } from '../../translation';
 import { CodeBlock } from '../CodeBlock';
 import { TaskStep } from './isTask';
+import { linesOfKeys } from './linesOfKeys';
 import { StepIcon } from './StepIcon';
 import { StepNote } from './StepNote';
 import { useStepTexts } from './useStepTexts';
@@ -50,7 +51,7 @@ export function Step({ step }: { step: TaskStep }) {
       {step.kind === 'configure' && (
         <CodeBlock
           title={t('configForm.file')}
-          text={step.required.join('\n')}
+          text={linesOfKeys(step.required)}
         />
       )}
       {step.kind === 'allow' && (

@@ -26,10 +26,13 @@ export function StepNote({ step }: { step: TaskStep }) {
   if (step.kind === 'add-line' || step.kind === 'remove-line') {
     const after = step.kind === 'add-line' ? step.after : undefined;
     return after || step.assumed ? (
-      <Typography variant="body2" color="textSecondary">
-        {after && t('guide.after', { line: <code dir="ltr">{after}</code> })}
-        {after && step.assumed && '. '}
-        {step.assumed && t('guide.assumed')}
+      <Typography variant="body2" color="textSecondary" component="div">
+        {after && (
+          <div>
+            {t('guide.after', { line: <code dir="ltr">{after}</code> })}
+          </div>
+        )}
+        {step.assumed && <div>{t('guide.assumed')}</div>}
       </Typography>
     ) : null;
   }
