@@ -55,9 +55,9 @@ export interface MarketplaceApi {
   ): Promise<PluginDetails>;
 
   /**
-   * What to do to have a plugin in an instance, to update or to remove it.
+   * What to do to have a plugin in the instance that answers, to update or to remove it.
    *
-   * @throws ResponseError when the backend refuses, or knows no such plugin or instance
+   * @throws ResponseError when the backend refuses, or knows no such plugin
    */
   getInstallGuide(
     plugin: PluginLocator,
@@ -198,8 +198,6 @@ export interface MarketplaceApi {
 export interface InstallGuideQuery {
   /** By default `install`. */
   action?: InstallAction;
-  /** Id of the instance; by default the one that answers. */
-  instance?: string;
 }
 
 /**
@@ -210,8 +208,6 @@ export interface InstallGuideQuery {
 export interface VersionsQuery {
   /** npm name; by default the package that people see most of. */
   packageName?: string;
-  /** Id of the instance; by default the one that answers. */
-  instance?: string;
 }
 
 /**

@@ -107,17 +107,12 @@ describe('MarketplaceClient', () => {
     await client.listInstances();
     await client.getOverview('a/b');
     await client.listInstancePackages('a/b', { role: ['none'], limit: 50 });
-    await client.getInstallGuide(
-      { namespace: 'default', name: 'argo' },
-      { instance: 'a b' },
-    );
 
     const base = 'plugin://marketplace';
     expect(fetch.mock.calls.map(([url]) => url)).toEqual([
       `${base}/instances`,
       `${base}/overview?instance=a%2Fb`,
       `${base}/instances/a%2Fb/packages?role=none&limit=50`,
-      `${base}/plugins/default/argo/install?instance=a+b`,
     ]);
   });
 

@@ -94,10 +94,10 @@ export class MarketplaceClient implements MarketplaceApi {
   /** {@inheritDoc MarketplaceApi.getInstallGuide} */
   getInstallGuide(
     locator: PluginLocator,
-    { action, instance }: InstallGuideQuery = {},
+    { action }: InstallGuideQuery = {},
     options?: MarketplaceRequestOptions,
   ): Promise<InstallGuide> {
-    const query = toSearchString({ action, instance });
+    const query = toSearchString({ action });
     return this.#get(`${pathOf(locator)}/install${query}`, options);
   }
 
@@ -136,10 +136,10 @@ export class MarketplaceClient implements MarketplaceApi {
   /** {@inheritDoc MarketplaceApi.getVersions} */
   getVersions(
     locator: PluginLocator,
-    { packageName, instance }: VersionsQuery = {},
+    { packageName }: VersionsQuery = {},
     options?: MarketplaceRequestOptions,
   ): Promise<PackageVersionsResponse> {
-    const query = toSearchString({ package: packageName, instance });
+    const query = toSearchString({ package: packageName });
     return this.#get(`${pathOf(locator)}/versions${query}`, options);
   }
 

@@ -1,3 +1,4 @@
+export * from './isNotFound';
 export * from './MarketplaceApi';
 export * from './MarketplaceClient';
 export * from './reasonOf';

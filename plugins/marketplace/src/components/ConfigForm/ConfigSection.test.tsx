@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { PackageConfigSchema } from 'backstage-plugin-marketplace-common';
 import {
@@ -47,6 +47,7 @@ function show(...configSchemas: PackageConfigSchema[]) {
     plugin,
     marketplace,
   );
+  return marketplace;
 }
 
 const file = () =>
@@ -115,13 +116,69 @@ describe('ConfigSection', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 
-  it('tells that nothing can be configured, and what could not be read', async () => {
+  it('tells that nothing can be configured', async () => {
     show({ packageName: '@acme/argo' });
     expect(
       await screen.findByText(
         'No package of it says that it can be configured.',
       ),
     ).toBeInTheDocument();
+  });
+
+  it('tells of a plugin without packages that there is nothing', async () => {
+    show();
+    expect(
+      await screen.findByRole('heading', {
+        level: 4,
+        name: 'Nothing to configure',
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it('tells one and the same failure once', async () => {
+    show(
+      ...['@acme/argo', '@acme/argo-backend', '@acme/argo-common'].map(
+        packageName => ({
+          packageName,
+          failure: `The registry gave no answer for '${packageName}'`,
+        }),
+      ),
+      { packageName: '@acme/argo-node', failure: 'It is too large' },
+    );
+    const texts = await screen.findAllByText(/could not be read/);
+    expect(texts.map(text => text.textContent)).toEqual([
+      "What @acme/argo can be configured with could not be read: The registry gave no answer for '@acme/argo'. The same goes for 2 more packages: @acme/argo-backend and @acme/argo-common.",
+      'What @acme/argo-node can be configured with could not be read: It is too large.',
+    ]);
+  });
+
+  it('asks again by itself for what is still being read, and then on demand', async () => {
+    const pending = {
+      packageName: '@acme/argo-backend',
+      failure: 'It is still being read; ask again in a moment',
+      pending: true,
+    };
+    jest.useFakeTimers({ advanceTimers: true });
+    try {
+      const marketplace = show(pending);
+      const asked = jest.spyOn(marketplace, 'getConfigSchema');
+      const words =
+        'What @acme/argo-backend can be configured with is still being read.';
+      expect(
+        await screen.findByRole('progressbar', { name: words }),
+      ).toBeInTheDocument();
+      await act(() => jest.advanceTimersByTimeAsync(300_000));
+      expect(asked.mock.calls.length).toBeLessThan(6);
+      expect(await screen.findByText(words)).toBeInTheDocument();
+
+      marketplace.configSchemas = [argo];
+      screen.getByRole('button', { name: 'Ask again' }).click();
+      expect(
+        await screen.findByRole('textbox', { name: /url/ }),
+      ).toBeInTheDocument();
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('tells what could not be read', async () => {

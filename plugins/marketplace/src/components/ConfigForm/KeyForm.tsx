@@ -111,7 +111,7 @@ export function KeyForm({
           </Form>
         </KeysInForm.Provider>
       </div>
-      <div className={classes.file} aria-live="polite">
+      <div className={classes.file}>
         {yaml ? (
           <CodeBlock title={t('configForm.file')} text={yaml} />
         ) : (

@@ -4,6 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import { PackageConfigSchema } from 'backstage-plugin-marketplace-common';
 import { lazy, Suspense, useMemo } from 'react';
 import { marketplaceTranslationRef } from '../../translation';
+import { FallbackBoundary } from '../FallbackBoundary';
 import { PluginPageSkeleton } from '../PluginPage';
 import { hasForm } from './formOf';
 import { KeyList } from './KeyList';
@@ -14,7 +15,7 @@ const KeyForm = lazy(() =>
 );
 
 /**
- * What one package can be configured with: a form, or a list where that would be too long.
+ * What one package can be configured with: a form, or a list where that would be too long or fails.
  *
  * @internal
  */
@@ -31,19 +32,24 @@ export function PackageConfig({
   if (keys.length === 0) {
     return <Typography variant="body2">{t('configForm.none')}</Typography>;
   }
+  const list = (
+    <KeyList
+      keys={keys}
+      label={t('configForm.form', { name: pkg.packageName })}
+      present={pkg.present ?? []}
+      total={total}
+    />
+  );
   if (!hasForm(found)) {
-    return (
-      <KeyList
-        keys={keys}
-        label={t('configForm.form', { name: pkg.packageName })}
-        present={pkg.present ?? []}
-        total={total}
-      />
-    );
+    return list;
   }
   return (
-    <Suspense fallback={<PluginPageSkeleton label={t('configForm.loading')} />}>
-      <KeyForm keys={keys} pkg={pkg} />
-    </Suspense>
+    <FallbackBoundary fallback={list}>
+      <Suspense
+        fallback={<PluginPageSkeleton label={t('configForm.loading')} />}
+      >
+        <KeyForm keys={keys} pkg={pkg} />
+      </Suspense>
+    </FallbackBoundary>
   );
 }

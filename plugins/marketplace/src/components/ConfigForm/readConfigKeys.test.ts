@@ -75,11 +75,11 @@ describe('readConfigKeys', () => {
     expect(found.total).toBe(2_000);
   });
 
-  it('passes on no name that means something to JavaScript', () => {
+  it('passes on no name that means something to JavaScript or to the form', () => {
     expect(
       kindsOf(
         JSON.parse(
-          '{"__proto__":{"type":"string"},"constructor":{"type":"string"},"$ref":{"type":"string"},"ok":{"type":"string"}}',
+          '{"__proto__":{"type":"string"},"constructor":{"type":"string"},"$ref":{"type":"string"},"ui:title":{"type":"object"},"ok":{"type":"string"}}',
         ),
       ),
     ).toEqual({ ok: 'text' });

@@ -8,7 +8,7 @@ const MOST_CHOICES = 100;
 const MOST_TEXT = 500;
 
 /** Names that mean something else to JavaScript, or to a library that is given them. */
-const UNUSABLE = /^(__.*|constructor|prototype|\$.*)$/;
+const UNUSABLE = /^(__.*|constructor|prototype|\$.*|ui:.*)$/;
 
 const KINDS: Record<string, ConfigKind> = {
   string: 'text',

@@ -14,6 +14,8 @@ export function useFormWords() {
   return useCallback(
     (text: TranslatableString, params?: string[]): string => {
       switch (text) {
+        case TranslatableString.ArrayItemTitle:
+          return t('configForm.item');
         case TranslatableString.AddItemButton:
           return t('configForm.addItem');
         case TranslatableString.RemoveButton:
