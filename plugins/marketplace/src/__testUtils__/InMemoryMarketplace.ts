@@ -82,12 +82,12 @@ export class InMemoryMarketplace implements MarketplaceApi {
 
   async getInstallGuide(
     locator: PluginLocator,
-    { action = 'install', instance = 'local' }: InstallGuideQuery = {},
+    { action = 'install' }: InstallGuideQuery = {},
   ): Promise<InstallGuide> {
     const { entityRef } = await this.getPlugin(locator);
     return {
       entityRef,
-      instance,
+      instance: 'local',
       action,
       actions: ['install'],
       patch: false,

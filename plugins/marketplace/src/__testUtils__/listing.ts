@@ -21,7 +21,7 @@ export function listPlugins(
   plugins: PluginDetails[],
   query: PluginsQuery,
 ): PluginsResponse {
-  const { attention, category, source, status, sort } = query;
+  const { attention, category, policy, source, status, sort } = query;
   const searched = plugins.filter(
     plugin =>
       includesText(plugin.title, query.search) &&
@@ -32,6 +32,7 @@ export function listPlugins(
     plugin =>
       (!category || category.some(c => plugin.categories.includes(c))) &&
       (!source || plugin.sources.some(s => source.includes(s.source))) &&
+      (!policy || policy.some(p => p === plugin.policy?.verdict)) &&
       (!status || status.includes(plugin.status.state)) &&
       (!attention || attentionOf(plugin).some(a => attention.includes(a))),
   );
@@ -62,6 +63,8 @@ export function listPlugins(
       kind: [],
       attention: count(searched.flatMap(attentionOf)),
       maintenance: count(searched.map(plugin => plugin.maintenance)),
+      frontendSystem: [],
+      policy: count(searched.flatMap(plugin => plugin.policy?.verdict ?? [])),
       status: count(searched.map(plugin => plugin.status.state)),
       source: count(
         searched.flatMap(plugin => plugin.sources.map(s => s.source)),

@@ -10,6 +10,11 @@ import { Route, Routes, useLocation } from 'react-router-dom';
 import { MarketplaceApi, marketplaceApiRef } from '../api';
 import { MarketplacePage } from '../components/MarketplacePage';
 import { rootRouteRef } from '../routes';
+// The page loads these when they are opened; a test would wait for their compilation.
+import '../components/InstalledPage';
+import '../components/SourcePage';
+import '../components/SourcesPage';
+import '../components/UnlistedPage';
 
 /**
  * Renders the marketplace with its tabs, as a portal does. A note tells the address.

@@ -1,12 +1,9 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { usePermission } from '@backstage/plugin-permission-react';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  marketplaceInventoryReadPermission,
-  marketplaceSourceReadPermission,
-} from 'backstage-plugin-marketplace-common';
+import { marketplaceSourceReadPermission } from 'backstage-plugin-marketplace-common';
 import { NavLink, useSearchParams } from 'react-router-dom';
+import { useAccess, useInventoryAccess } from '../../hooks';
 import { installedRouteRef, rootRouteRef, sourcesRouteRef } from '../../routes';
 import { marketplaceTranslationRef } from '../../translation';
 import { AddPluginMenu } from '../SuggestPlugin';
@@ -48,12 +45,8 @@ const useStyles = makeStyles(
 export function MarketplaceNav() {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const seesInstalled = usePermission({
-    permission: marketplaceInventoryReadPermission,
-  }).allowed;
-  const seesSources = usePermission({
-    permission: marketplaceSourceReadPermission,
-  }).allowed;
+  const seesInstalled = useInventoryAccess() === 'open';
+  const seesSources = useAccess(marketplaceSourceReadPermission) === 'open';
   const [params] = useSearchParams();
   const browse = useRouteRef(rootRouteRef)();
   const installed = useRouteRef(installedRouteRef)();
