@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
 /**
@@ -9,6 +9,7 @@ import { useSearchParams } from 'react-router-dom';
  *
  * @param read - from the address; the same function each time
  * @param write - into the address, which keeps what is not of the filters
+ * @returns `change` is always the same function
  * @internal
  */
 export function useFiltersInUrl<T>(
@@ -18,14 +19,20 @@ export function useFiltersInUrl<T>(
   const [params, setParams] = useSearchParams();
   const filters = useMemo(() => read(params), [read, params]);
 
+  // The router's is another one with every change of the address
+  const latest = useRef(setParams);
+  useLayoutEffect(() => {
+    latest.current = setParams;
+  });
   const change = useCallback(
     (changes: Partial<T>) => {
       const replace = Object.keys(changes).every(key => key === 'search');
-      setParams(current => write({ ...read(current), ...changes }, current), {
-        replace,
-      });
+      latest.current(
+        current => write({ ...read(current), ...changes }, current),
+        { replace },
+      );
     },
-    [read, setParams, write],
+    [read, write],
   );
 
   return { filters, change };

@@ -73,7 +73,9 @@ describe('BrowsePage', () => {
     show(new InMemoryMarketplace(three), '?category=CI/CD&search=argo');
     await waitFor(() => expect(titles()).toEqual(['Argo CD']));
     expect(screen.getByRole('searchbox')).toHaveValue('argo');
-    expect(screen.getByRole('checkbox', { name: 'CI/CD 1' })).toBeChecked();
+    expect(
+      await screen.findByRole('checkbox', { name: 'CI/CD 1' }),
+    ).toBeChecked();
   });
 
   it('offers sources where there are several, and says what a chip is of', async () => {
@@ -152,6 +154,12 @@ describe('BrowsePage', () => {
       }
       await waitFor(() => expect(titles()).toEqual(['Catalog']));
       expect(address()).toHaveTextContent('?status=installed');
+      const next = screen.getByRole('button', {
+        name: 'Remove filter Installed',
+      });
+      expect(next).toHaveFocus();
+      await userEvent.click(next);
+      expect(screen.getByRole('searchbox')).toHaveFocus();
     },
   );
 
@@ -210,7 +218,9 @@ describe('BrowsePage', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Filters (1)' }),
     );
-    await userEvent.click(screen.getByRole('checkbox', { name: 'CI/CD 1' }));
+    await userEvent.click(
+      await screen.findByRole('checkbox', { name: 'CI/CD 1' }),
+    );
     await userEvent.click(
       await screen.findByRole('button', { name: 'Show 3 plugins' }),
     );

@@ -1,7 +1,7 @@
 import { Theme, makeStyles } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { useCallback, useRef } from 'react';
+import { useCallback, useDeferredValue, useRef } from 'react';
 import {
   isNarrowed,
   NO_FILTERS,
@@ -82,11 +82,14 @@ export function PluginBrowser() {
     pages: result.isPlaceholderData ? 0 : result.data?.pages.length ?? 0,
     hasMore: result.hasNextPage,
     busy: result.isFetching,
+    failed: result.isFetchNextPageError,
     more: result.fetchNextPage,
   });
 
+  // What was found is shown first, then what it was counted by
+  const counts = useDeferredValue(first?.facets);
   const facets = (
-    <PluginFacets facets={first?.facets} filters={filters} onChange={change} />
+    <PluginFacets facets={counts} filters={filters} onChange={change} />
   );
 
   return (

@@ -40,7 +40,7 @@ describe('BrowsePage, when a person comes back', () => {
     expect(api.queries).toHaveLength(asked);
   });
 
-  it('begins at the top of a list that is asked for anew', async () => {
+  it('shows the list of before when a filter is taken back', async () => {
     renderBrowsePage(new InMemoryMarketplace(many));
     await userEvent.click(await screen.findByText('Show more'));
     await waitFor(() => expect(cards()).toHaveLength(60));
@@ -62,5 +62,31 @@ describe('BrowsePage, when a person comes back', () => {
       screen.getByText('back').click();
     });
     await waitFor(() => expect(screen.getByText('Plugin 1')).toHaveFocus());
+  });
+
+  it('asks once for a page that fails', async () => {
+    const before = renderBrowsePage(new InMemoryMarketplace(many));
+    await userEvent.click(await screen.findByText('Show more'));
+    await waitFor(() => expect(cards()).toHaveLength(60));
+    fireEvent.scroll(document);
+    before.unmount();
+
+    // The same page of the history, as after the cache is gone.
+    const api = new InMemoryMarketplace(many);
+    const list = api.listPlugins.bind(api);
+    const asked = jest
+      .spyOn(api, 'listPlugins')
+      .mockImplementation(async query => {
+        if (query.cursor) {
+          await new Promise(resolve => setTimeout(resolve, 20));
+          throw new Error('No answer');
+        }
+        return list(query);
+      });
+    renderBrowsePage(api);
+    expect(await screen.findByText(/No answer/)).toBeInTheDocument();
+    await act(() => new Promise(resolve => setTimeout(resolve, 200)));
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect(cards()).toHaveLength(48);
   });
 });

@@ -91,4 +91,14 @@ describe('BrowsePage by keyboard', () => {
     await userEvent.keyboard('{ArrowDown}{Enter}');
     expect(await screen.findByText('Another page')).toBeInTheDocument();
   });
+
+  it('stays in the drawer of filters, whatever has the focus there', async () => {
+    window.matchMedia = media => mediaQuery(media, false);
+    await show();
+    await userEvent.click(screen.getByRole('button', { name: /Filters/ }));
+    const box = (await screen.findAllByRole('checkbox'))[0];
+    act(() => box.focus());
+    await userEvent.keyboard('/');
+    expect(box).toHaveFocus();
+  });
 });

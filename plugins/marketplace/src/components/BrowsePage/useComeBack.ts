@@ -30,22 +30,43 @@ function remember(key: string, place: Place) {
  * the pages that they had loaded, how far they had scrolled, and the link they followed.
  *
  * @param root - what is scrolled, or in what is scrolled
- * @param list - what is there of the list; `pages` is 0 until it is that of the address
+ * @param list - what is there of the list; `pages` is 0 until it is that of the address,
+ * and `failed` is of the page that was asked for last
  * @internal
  */
 export function useComeBack(
   root: RefObject<HTMLElement>,
-  list: { pages: number; hasMore: boolean; busy: boolean; more: () => void },
+  list: {
+    pages: number;
+    hasMore: boolean;
+    busy: boolean;
+    failed: boolean;
+    more: () => void;
+  },
 ): void {
   const { key } = useLocation();
-  const cameBack = useNavigationType() === 'POP';
-  const { pages, hasMore, busy, more } = list;
+  const navigation = useNavigationType();
+  const cameBack = navigation === 'POP';
+  const lastKey = useRef(key);
+  const { pages, hasMore, busy, failed, more } = list;
   /** The page of the history that is as it was; what happens on it is remembered. */
   const settled = useRef<string>();
   const wanted =
     cameBack && settled.current !== key ? places.get(key) : undefined;
   const missing =
-    wanted !== undefined && hasMore && pages > 0 && pages < wanted.pages;
+    wanted !== undefined &&
+    hasMore &&
+    !failed &&
+    pages > 0 &&
+    pages < wanted.pages;
+
+  useEffect(() => {
+    if (navigation === 'REPLACE' && lastKey.current !== key) {
+      // Nobody can come back to what was replaced, as each letter of a search is.
+      places.delete(lastKey.current);
+    }
+    lastKey.current = key;
+  }, [navigation, key]);
 
   useEffect(() => {
     if (missing && !busy) {
@@ -79,7 +100,10 @@ export function useComeBack(
     // Whatever scrolls the page: the window, or a part of the frame around it.
     const onScroll = ({ target }: Event) => {
       if (target instanceof Node && target.contains(element)) {
-        change({ top: scrollerOf(element).scrollTop });
+        // Read of what has moved: to look for it anew at each event would take long.
+        const scrolled =
+          target instanceof Element ? target : document.documentElement;
+        change({ top: scrolled.scrollTop });
       }
     };
     const onFocus = ({ target }: FocusEvent) => {

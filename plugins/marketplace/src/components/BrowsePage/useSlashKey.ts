@@ -26,14 +26,10 @@ export function useSlashKey(field: RefObject<HTMLElement>): void {
   }, [field]);
 }
 
-const TAKERS =
-  'input, textarea, select, [contenteditable], [role="textbox"], [role="dialog"], [role="menu"], [role="listbox"]';
-
 /** A checkbox is an input too, but takes no text. */
+const TAKERS =
+  'input:not([type="checkbox"]), textarea, select, [contenteditable], [role="textbox"], [role="dialog"], [role="menu"], [role="listbox"]';
+
 function isTakenBy(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest(TAKERS) !== null &&
-    !target.matches('[type="checkbox"]')
-  );
+  return target instanceof Element && target.closest(TAKERS) !== null;
 }

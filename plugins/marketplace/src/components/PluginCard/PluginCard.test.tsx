@@ -8,15 +8,18 @@ import {
   aPlugin,
 } from '../../__testUtils__';
 import { rootRouteRef } from '../../routes';
-import { PluginCard } from './PluginCard';
+import { PluginGrid } from '../PluginGrid';
 
 function show(details: Partial<PluginDetails> = {}) {
-  return renderInTestApp(<PluginCard plugin={aPlugin('Argo CD', details)} />, {
-    mountedRoutes: {
-      '/catalog/:namespace/:kind/:name': entityRouteRef,
-      '/marketplace': rootRouteRef,
+  return renderInTestApp(
+    <PluginGrid plugins={[aPlugin('Argo CD', details)]} outdated={false} />,
+    {
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/marketplace': rootRouteRef,
+      },
     },
-  });
+  );
 }
 
 const daysAgo = (days: number) =>
@@ -70,7 +73,7 @@ describe('PluginCard', () => {
         ],
       }),
     });
-    const marks = await screen.findAllByRole('listitem');
+    const [, ...marks] = await screen.findAllByRole('listitem');
     expect(marks.map(mark => mark.textContent)).toEqual([
       'Deprecated',
       'Update available',
@@ -109,6 +112,18 @@ describe('PluginCard', () => {
     expect(
       ['New', 'Recently released'].filter(mark => screen.queryByText(mark)),
     ).toEqual(marks);
+  });
+
+  it('holds without description, author and categories', async () => {
+    show({ description: undefined, author: undefined, categories: [] });
+    expect(await screen.findByText('No description')).toBeInTheDocument();
+    expect(screen.queryByText(/^by/)).toBeNull();
+  });
+
+  it('shows texts from right to left as such', async () => {
+    show({ title: 'לוח בקרה', description: 'מצב השירותים' });
+    expect(await screen.findByRole('heading')).toHaveAttribute('dir', 'auto');
+    expect(screen.getByText('מצב השירותים')).toHaveAttribute('dir', 'auto');
   });
 
   it('shows the first letter where there is no icon, or a broken one', async () => {

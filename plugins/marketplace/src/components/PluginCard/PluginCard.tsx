@@ -2,18 +2,16 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import {
-  PluginAttention,
-  PluginSummary,
-} from 'backstage-plugin-marketplace-common';
+import { PluginSummary } from 'backstage-plugin-marketplace-common';
 import { memo } from 'react';
-import { usePluginRoute } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
-import { AttentionMarks } from '../AttentionMarks';
+import { withoutBidiControls } from '../../withoutBidiControls';
+import { attentionOnCard, AttentionMarks } from '../AttentionMarks';
 import { Highlighted } from '../Highlighted';
 import { InternalMark } from '../Mark';
 import { NewsMark } from '../NewsMark';
 import { PluginIcon } from '../PluginIcon';
+import { PolicyMark } from '../Policy';
 import { StarButton } from '../StarButton';
 import { StatusMark } from '../StatusMark';
 import { PluginCardFrame } from './PluginCardFrame';
@@ -65,29 +63,35 @@ const useStyles = makeStyles(
   { name: 'MarketplacePluginCard' },
 );
 
-/** The mark of the state and the line below the title tell of these. */
-const SAID_ELSEWHERE: PluginAttention[] = ['missing-companion', 'archived'];
-
 interface PluginCardProps {
   plugin: PluginSummary;
+  /** The address of its page. */
+  to: string;
   /** What was searched for, to be marked. */
   search?: string;
   /** Whether the person has starred it. */
   starred?: boolean;
   /** Missing where plugins cannot be starred. */
   onStar?: (entityRef: string) => void;
+  /** Of the heading; 4 within a section or a card. */
+  level?: 2 | 4;
 }
 
-function Card({ plugin, search, starred = false, onStar }: PluginCardProps) {
+function Card({
+  plugin,
+  to,
+  search,
+  starred = false,
+  onStar,
+  level = 2,
+}: PluginCardProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const pluginRoute = usePluginRoute();
   const { author, categories, description, maintenance, status } = plugin;
   const byline = [
-    author && t('card.author', { author: author.name }),
+    author && t('card.author', { author: withoutBidiControls(author.name) }),
     maintenance !== 'active' && t(`maintenance.${maintenance}`),
   ].filter(Boolean);
-  const attention = 'attention' in status ? status.attention : [];
 
   return (
     <PluginCardFrame
@@ -96,15 +100,11 @@ function Card({ plugin, search, starred = false, onStar }: PluginCardProps) {
         <>
           <Typography
             variant="h6"
-            component="h2"
+            component={`h${level}` as const}
             className={classes.title}
             dir="auto"
           >
-            <Link
-              to={pluginRoute(plugin)}
-              className={classes.link}
-              data-arrow-stop
-            >
+            <Link to={to} className={classes.link} data-arrow-stop>
               <Highlighted text={plugin.title} search={search} />
             </Link>
           </Typography>
@@ -138,11 +138,8 @@ function Card({ plugin, search, starred = false, onStar }: PluginCardProps) {
           </Typography>
           <div className={classes.marks}>
             <NewsMark plugin={plugin} />
-            <AttentionMarks
-              attention={attention.filter(
-                kind => !SAID_ELSEWHERE.includes(kind),
-              )}
-            />
+            <PolicyMark policy={plugin.policy} />
+            <AttentionMarks attention={attentionOnCard(status)} />
           </div>
         </>
       }

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
+  FRONTEND_SYSTEMS,
   MAINTENANCE,
   PACKAGE_ROLES,
   PLUGIN_ATTENTION,
@@ -29,7 +30,8 @@ export function MoreFacets({
 }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const labelOf = useFacetLabels(facets);
-  const { attention, author, capability, kind, maintenance, role } = filters;
+  const { attention, author, capability, frontendSystem, kind } = filters;
+  const { maintenance, role } = filters;
 
   return (
     <div>
@@ -53,6 +55,17 @@ export function MoreFacets({
         )}
         picked={kind}
         onChange={picked => onChange({ kind: picked })}
+      />
+      <FoldedFacet
+        title={t('frontendSystem.title')}
+        atLeast={1}
+        options={optionsOf(
+          presentOf(FRONTEND_SYSTEMS, facets?.frontendSystem, frontendSystem),
+          facets?.frontendSystem,
+          value => labelOf('frontendSystem', value),
+        )}
+        picked={frontendSystem}
+        onChange={picked => onChange({ frontendSystem: picked })}
       />
       <FoldedFacet
         title={t('filters.role')}

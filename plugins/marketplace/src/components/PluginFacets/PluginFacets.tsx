@@ -3,8 +3,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   PLUGIN_STATES,
   PluginsResponse,
+  POLICY_VERDICTS,
 } from 'backstage-plugin-marketplace-common';
-import { PluginFilters } from '../../filters';
+import { memo } from 'react';
+import { filtersToUrl, PluginFilters } from '../../filters';
 import { useFacetLabels } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { FacetList } from './FacetList';
@@ -22,30 +24,25 @@ const useStyles = makeStyles(
   { name: 'MarketplacePluginFacets' },
 );
 
-/**
- * The filters of the marketplace, with live counts.
- *
- * @internal
- */
-export function PluginFacets({
-  facets,
-  filters,
-  onChange,
-}: {
+interface PluginFacetsProps {
   /** Missing until the first answer. */
   facets?: PluginsResponse['facets'];
   filters: PluginFilters;
+  /** The same function each time. */
   onChange: (changes: Partial<PluginFilters>) => void;
-}) {
+}
+
+function Facets({ facets, filters, onChange }: PluginFacetsProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const labelOf = useFacetLabels(facets);
-  const { category, collection, source, status } = filters;
+  const { category, collection, policy, source, status } = filters;
   // Soon after a start alone is there a state that is not known.
   const unknown = presentOf(['unknown'], facets?.status, status);
   const states = PLUGIN_STATES.filter(
     state => state !== 'unknown' || unknown.length > 0,
   );
+  const verdicts = presentOf(POLICY_VERDICTS, facets?.policy, policy);
   const sources = namesOf(facets?.source, source);
   const collections = namesOf(facets?.collection, collection);
 
@@ -66,6 +63,16 @@ export function PluginFacets({
         picked={status}
         onChange={picked => onChange({ status: picked })}
       />
+      {verdicts.length > 0 && (
+        <FacetList
+          title={t('policy.title')}
+          options={optionsOf(verdicts, facets?.policy, value =>
+            labelOf('policy', value),
+          )}
+          picked={policy}
+          onChange={picked => onChange({ policy: picked })}
+        />
+      )}
       <FacetList
         title={t('filters.category')}
         options={optionsOf(
@@ -100,4 +107,25 @@ export function PluginFacets({
       <MoreFacets facets={facets} filters={filters} onChange={onChange} />
     </div>
   );
+}
+
+/**
+ * The filters of the marketplace, with live counts. There are many of them: what is typed
+ * into the search alone does not draw them again.
+ *
+ * @internal
+ */
+export const PluginFacets = memo(
+  Facets,
+  (before, now) =>
+    before.facets === now.facets &&
+    before.onChange === now.onChange &&
+    pickedIn(before.filters) === pickedIn(now.filters),
+);
+
+function pickedIn(filters: PluginFilters): string {
+  return filtersToUrl(
+    { ...filters, search: '' },
+    new URLSearchParams(),
+  ).toString();
 }

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
+import { FADING } from '../fading';
 
 const useStyles = makeStyles(
   theme => ({
@@ -11,9 +12,7 @@ const useStyles = makeStyles(
       margin: 0,
       padding: 0,
       listStyle: 'none',
-      '@media (prefers-reduced-motion: no-preference)': {
-        transition: 'opacity 0.2s 0.2s',
-      },
+      ...FADING,
     },
     outdated: { opacity: 0.5 },
   }),

@@ -1,5 +1,5 @@
 import { PluginSummary } from 'backstage-plugin-marketplace-common';
-import { PluginStars } from '../../hooks';
+import { PluginStars, usePluginRoute } from '../../hooks';
 import { PluginListRow } from './PluginListRow';
 import { RowList } from './RowList';
 
@@ -20,12 +20,15 @@ export function PluginList({
   search?: string;
   stars: PluginStars;
 }) {
+  // Here, as a row that asks for itself is drawn again with every change of the address
+  const pluginRoute = usePluginRoute();
   return (
     <RowList outdated={outdated}>
       {plugins.map(plugin => (
         <li key={plugin.entityRef}>
           <PluginListRow
             plugin={plugin}
+            to={pluginRoute(plugin)}
             search={search}
             starred={stars.refs.has(plugin.entityRef)}
             onStar={stars.toggle}

@@ -4,12 +4,14 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { PluginSummary } from 'backstage-plugin-marketplace-common';
 import { memo } from 'react';
-import { usePluginRoute } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
+import { withoutBidiControls } from '../../withoutBidiControls';
+import { attentionOnCard, AttentionMarks } from '../AttentionMarks';
 import { Highlighted } from '../Highlighted';
 import { InternalMark } from '../Mark';
 import { NewsMark } from '../NewsMark';
 import { PluginIcon } from '../PluginIcon';
+import { PolicyMark } from '../Policy';
 import { StarButton } from '../StarButton';
 import { StatusMark } from '../StatusMark';
 
@@ -89,17 +91,23 @@ const useStyles = makeStyles(
 
 interface PluginListRowProps {
   plugin: PluginSummary;
+  /** The address of its page. */
+  to: string;
   /** What was searched for, to be marked. */
   search?: string;
   starred: boolean;
   onStar: (entityRef: string) => void;
 }
 
-function Row({ plugin, search, starred, onStar }: PluginListRowProps) {
+function Row({ plugin, to, search, starred, onStar }: PluginListRowProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const pluginRoute = usePluginRoute();
-  const { author, categories, description, internal, status } = plugin;
+  const { author, categories, description, internal, maintenance, status } =
+    plugin;
+  const byline = [
+    author && t('card.author', { author: withoutBidiControls(author.name) }),
+    maintenance !== 'active' && t(`maintenance.${maintenance}`),
+  ].filter(Boolean);
 
   return (
     <div className={classes.root}>
@@ -112,22 +120,18 @@ function Row({ plugin, search, starred, onStar }: PluginListRowProps) {
             className={classes.title}
             dir="auto"
           >
-            <Link
-              to={pluginRoute(plugin)}
-              className={classes.link}
-              data-arrow-stop
-            >
+            <Link to={to} className={classes.link} data-arrow-stop>
               <Highlighted text={plugin.title} search={search} />
             </Link>
           </Typography>
-          {author && (
+          {byline.length > 0 && (
             <Typography
               variant="caption"
               color="textSecondary"
               noWrap
               className={classes.author}
             >
-              {t('card.author', { author: author.name })}
+              {byline.join(' · ')}
             </Typography>
           )}
         </div>
@@ -149,6 +153,8 @@ function Row({ plugin, search, starred, onStar }: PluginListRowProps) {
       <div className={classes.marks}>
         {internal && <InternalMark />}
         <NewsMark plugin={plugin} />
+        <PolicyMark policy={plugin.policy} />
+        <AttentionMarks attention={attentionOnCard(status)} />
         {(status.state === 'installed' || status.state === 'partial') && (
           <StatusMark state={status.state} version={status.version} />
         )}

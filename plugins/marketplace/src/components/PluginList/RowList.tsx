@@ -1,6 +1,7 @@
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
+import { FADING } from '../fading';
 
 const useStyles = makeStyles(
   theme => ({
@@ -11,9 +12,7 @@ const useStyles = makeStyles(
       borderRadius: theme.spacing(1),
       border: `1px solid ${theme.palette.divider}`,
       '& > li + li': { borderTop: `1px solid ${theme.palette.divider}` },
-      '@media (prefers-reduced-motion: no-preference)': {
-        transition: 'opacity 0.2s 0.2s',
-      },
+      ...FADING,
     },
     outdated: { opacity: 0.5 },
   }),
