@@ -10,6 +10,7 @@ export * from './useInstancePackages';
 export * from './useInstances';
 export * from './useInventoryAccess';
 export * from './useLocale';
+export * from './useNewInventory';
 export * from './useOptionalRouteRef';
 export * from './useOverview';
 export * from './usePackagesDownload';

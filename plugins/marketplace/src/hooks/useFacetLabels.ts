@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
+  FRONTEND_SYSTEMS,
   Maintenance,
   MAINTENANCE,
   PACKAGE_ROLES,
@@ -7,6 +8,7 @@ import {
   PLUGIN_KINDS,
   PLUGIN_STATES,
   PluginsResponse,
+  POLICY_VERDICTS,
 } from 'backstage-plugin-marketplace-common';
 import { useCallback } from 'react';
 import { PluginFacet } from '../filters';
@@ -40,6 +42,12 @@ export function useFacetLabels(facets?: PluginsResponse['facets']) {
           return inWords<Maintenance>(value, MAINTENANCE, it =>
             t(`maintenance.${it}`),
           );
+        case 'frontendSystem':
+          return inWords(value, FRONTEND_SYSTEMS, system =>
+            t(`frontendSystem.${system}`),
+          );
+        case 'policy':
+          return inWords(value, POLICY_VERDICTS, it => t(`policy.${it}`));
         case 'source':
           return value === 'catalog' ? t('filters.catalogSource') : value;
         case 'collection':

@@ -1,6 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useQuery } from '@tanstack/react-query';
 import { marketplaceApiRef } from '../api';
+import { KEPT_MS } from './usePlugins';
 
 /**
  * What to show a person who has not asked for anything yet.
@@ -14,5 +15,7 @@ export function useHighlights() {
     queryFn: ({ signal }) => api.getHighlights({ signal }),
     // They change with a day, or with what is installed.
     staleTime: 5 * 60_000,
+    // They are above the plugins: without them, those are at another place.
+    gcTime: KEPT_MS,
   });
 }

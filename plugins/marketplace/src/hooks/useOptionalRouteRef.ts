@@ -17,7 +17,10 @@ export function useOptionalRouteRef<Params extends AnyRouteRefParams>(
 ): RouteFunc<Params> | undefined {
   try {
     return useRouteRef(routeRef);
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith('No path for ')) {
+      return undefined;
+    }
+    throw error;
   }
 }

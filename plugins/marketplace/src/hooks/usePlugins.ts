@@ -12,8 +12,12 @@ import {
 } from 'backstage-plugin-marketplace-common';
 import { marketplaceApiRef } from '../api';
 
-/** For as long a person who comes back finds the pages that were shown. */
-const KEPT_MS = 30 * 60_000;
+/**
+ * For as long a person who comes back finds what was shown.
+ *
+ * @internal
+ */
+export const KEPT_MS = 30 * 60_000;
 
 /**
  * The plugins that a query finds, page after page. While another query is being

@@ -4,10 +4,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
 import { CollectionLocator, reasonOf } from '../../api';
-import { useCollection, useOptionalRouteRef } from '../../hooks';
+import { useCollection, useLocale, useOptionalRouteRef } from '../../hooks';
 import { rootRouteRef } from '../../routes';
 import { marketplaceTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
+import { Outdated } from '../Outdated';
 import { PluginGrid, PluginGridSkeleton } from '../PluginGrid';
 import { ShowMore } from '../ShowMore';
 
@@ -20,6 +21,7 @@ const useStyles = makeStyles(
       gridTemplateColumns: 'minmax(0, 1fr)',
       gap: theme.spacing(2),
     },
+    text: { overflowWrap: 'anywhere' },
     line: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -44,6 +46,7 @@ export function CollectionPlugins({
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const [most, setMost] = useState(PAGE_SIZE);
   const marketplace = useOptionalRouteRef(rootRouteRef)?.();
+  const format = new Intl.NumberFormat(useLocale());
   const { data, error, refetch } = useCollection(collection);
 
   if (!data) {
@@ -59,38 +62,60 @@ export function CollectionPlugins({
       </div>
     );
   }
-  const { pluginCount, plugins } = data;
+  const { description, pluginCount, plugins } = data;
+  const text = description && (
+    <Typography variant="body2" className={classes.text} dir="auto">
+      {description}
+    </Typography>
+  );
   if (plugins.length === 0) {
     return (
-      <Typography variant="body2" color="textSecondary">
-        {t('collectionPage.empty')}
-      </Typography>
+      <div className={classes.root}>
+        {text}
+        <Typography variant="body2" color="textSecondary">
+          {t('collectionPage.empty')}
+        </Typography>
+      </div>
     );
   }
   const value = `${collection.namespace}/${collection.name}`;
   const query = new URLSearchParams({ collection: value });
+  const browse = marketplace && (
+    <Typography variant="body2">
+      <Link to={`${marketplace}?${query}`} underline="always">
+        {t('collectionPage.browse')}
+      </Link>
+    </Typography>
+  );
   return (
     <div className={classes.root}>
+      {error && <Outdated error={error} />}
+      {text}
       <div className={classes.line}>
         <Typography variant="body2" color="textSecondary">
           {t('collectionPage.count', { count: pluginCount })}
         </Typography>
-        {marketplace && (
-          <Typography variant="body2">
-            <Link to={`${marketplace}?${query}`} underline="always">
-              {t('collectionPage.browse')}
-            </Link>
-          </Typography>
-        )}
+        {browse}
       </div>
-      <PluginGrid plugins={plugins.slice(0, most)} outdated={false} />
+      <PluginGrid plugins={plugins.slice(0, most)} outdated={false} level={4} />
       {most < plugins.length && (
         <ShowMore
           shown={most}
-          total={plugins.length}
+          total={pluginCount}
           loading={false}
           onMore={() => setMost(most + PAGE_SIZE)}
         />
+      )}
+      {most >= plugins.length && plugins.length < pluginCount && (
+        <div className={classes.line}>
+          <Typography variant="body2" color="textSecondary">
+            {t('results.shown', {
+              shown: format.format(plugins.length),
+              total: format.format(pluginCount),
+            })}
+          </Typography>
+          {browse}
+        </div>
       )}
     </div>
   );

@@ -14,12 +14,17 @@ import { marketplaceApiRef } from '../../api';
 import { rootRouteRef } from '../../routes';
 import { CollectionPluginsCard } from './CollectionPluginsCard';
 
-function show(count: number, marketplace = new InMemoryMarketplace([])) {
+function show(
+  count: number,
+  marketplace = new InMemoryMarketplace([]),
+  withPage = true,
+) {
   const collection: CollectionDetails = {
     entityRef: 'plugincollection:acme/essentials',
     namespace: 'acme',
     name: 'essentials',
     title: 'Essentials',
+    description: 'What every portal needs.',
     type: 'curated',
     pluginCount: count,
     sources: [],
@@ -40,7 +45,7 @@ function show(count: number, marketplace = new InMemoryMarketplace([])) {
       apis: [[marketplaceApiRef, marketplace]],
       mountedRoutes: {
         '/catalog/:namespace/:kind/:name': entityRouteRef,
-        '/marketplace': rootRouteRef,
+        ...(withPage && { '/marketplace': rootRouteRef }),
       },
     },
   );
@@ -49,7 +54,10 @@ function show(count: number, marketplace = new InMemoryMarketplace([])) {
 describe('CollectionPluginsCard', () => {
   it('shows the plugins in their order, and leads to the filters', async () => {
     show(3);
-    const headings = await screen.findAllByRole('heading', { level: 2 });
+    expect(
+      await screen.findByText('What every portal needs.'),
+    ).toBeInTheDocument();
+    const headings = screen.getAllByRole('heading', { level: 4 });
     expect(headings.map(heading => heading.textContent)).toEqual([
       'P 1',
       'P 2',
@@ -86,5 +94,14 @@ describe('CollectionPluginsCard', () => {
     expect(
       await screen.findByRole('heading', { name: 'P 1' }),
     ).toBeInTheDocument();
+  });
+
+  it('shows them in a portal without the marketplace page, too', async () => {
+    show(1, undefined, false);
+    expect(await screen.findByRole('link', { name: 'P 1' })).toHaveAttribute(
+      'href',
+      '/catalog/default/plugin/p-1',
+    );
+    expect(screen.queryByText('Browse with filters')).toBeNull();
   });
 });

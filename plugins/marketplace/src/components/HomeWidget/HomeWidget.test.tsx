@@ -14,12 +14,12 @@ const plugins = [
   aPlugin('Cortex', { released: '2026-05-03' }),
 ];
 
-function show(marketplace: InMemoryMarketplace) {
+function show(marketplace: InMemoryMarketplace, withPage = true) {
   renderInTestApp(<HomeWidget />, {
     apis: [[marketplaceApiRef, marketplace]],
     mountedRoutes: {
       '/catalog/:namespace/:kind/:name': entityRouteRef,
-      '/marketplace': rootRouteRef,
+      ...(withPage && { '/marketplace': rootRouteRef }),
     },
   });
 }
@@ -114,5 +114,18 @@ describe('HomeWidget', () => {
     expect(
       await screen.findByRole('link', { name: 'Cortex' }),
     ).toBeInTheDocument();
+  });
+
+  it('tells the news in a portal without the marketplace page, too', async () => {
+    const status = anInstalledPlugin({ attention: ['update-available'] });
+    show(
+      new InMemoryMarketplace([...plugins, aPlugin('Late', { status })]),
+      false,
+    );
+    expect(
+      await screen.findByRole('link', { name: 'Cortex' }),
+    ).toBeInTheDocument();
+    expect(await screen.findByText('1 update waiting')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /^Show all/ })).toBeNull();
   });
 });

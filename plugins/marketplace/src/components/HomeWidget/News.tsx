@@ -1,14 +1,17 @@
-import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { reasonOf } from '../../api';
-import { useHighlights, useInventoryAccess } from '../../hooks';
+import {
+  useHighlights,
+  useInventoryAccess,
+  useOptionalRouteRef,
+} from '../../hooks';
 import { rootRouteRef } from '../../routes';
 import { marketplaceTranslationRef } from '../../translation';
-import { AddedPlugins, ReleasedPlugins } from '../FeaturedPlugins';
+import { AddedPlugins, ReleasedPlugins, Shelf } from '../FeaturedPlugins';
 import { NewsSkeleton } from './NewsSkeleton';
-import { NewsGrid, NewsList } from './NewsList';
+import { NewsGrid } from './NewsGrid';
 import { UpdatesWaiting } from './UpdatesWaiting';
 
 /**
@@ -19,7 +22,7 @@ import { UpdatesWaiting } from './UpdatesWaiting';
  */
 export function News() {
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const marketplace = useRouteRef(rootRouteRef)();
+  const marketplace = useOptionalRouteRef(rootRouteRef)?.();
   const access = useInventoryAccess();
   const { data, error, refetch } = useHighlights();
 
@@ -48,20 +51,22 @@ export function News() {
       )}
       <NewsGrid>
         {newest.length > 0 && (
-          <NewsList
+          <Shelf
+            plain
             title={t('highlights.newest')}
-            all={`${marketplace}?sort=added`}
+            all={marketplace && `${marketplace}?sort=added`}
           >
             <AddedPlugins plugins={newest} />
-          </NewsList>
+          </Shelf>
         )}
         {released.length > 0 && (
-          <NewsList
+          <Shelf
+            plain
             title={t('highlights.released')}
-            all={`${marketplace}?sort=released`}
+            all={marketplace && `${marketplace}?sort=released`}
           >
             <ReleasedPlugins plugins={released} />
-          </NewsList>
+          </Shelf>
         )}
       </NewsGrid>
     </>

@@ -1,8 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import { marketplaceTranslationRef } from '../../translation';
+import { Shelf } from '../FeaturedPlugins';
 import { Skeleton } from '../Skeleton';
-import { NewsGrid, NewsList } from './NewsList';
+import { NewsGrid } from './NewsGrid';
 import { UpdatesLine } from './UpdatesWaiting';
 
 const useStyles = makeStyles(
@@ -27,13 +28,13 @@ export function NewsSkeleton() {
       </UpdatesLine>
       <NewsGrid>
         {[t('highlights.newest'), t('highlights.released')].map(title => (
-          <NewsList key={title} title={title}>
+          <Shelf plain key={title} title={title}>
             {PLACES.map(key => (
               <li key={key} className={classes.row}>
                 <Skeleton width="100%" height={36} />
               </li>
             ))}
-          </NewsList>
+          </Shelf>
         ))}
       </NewsGrid>
     </div>

@@ -1,10 +1,9 @@
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import UpdateIcon from '@material-ui/icons/Update';
 import { ReactNode } from 'react';
-import { useUpdateCount } from '../../hooks';
+import { useOptionalRouteRef, useUpdateCount } from '../../hooks';
 import { installedRouteRef } from '../../routes';
 import { marketplaceTranslationRef } from '../../translation';
 import { Skeleton } from '../Skeleton';
@@ -41,7 +40,7 @@ export function UpdatesLine({ children }: { children: ReactNode }) {
 export function UpdatesWaiting() {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const installed = useRouteRef(installedRouteRef);
+  const installed = useOptionalRouteRef(installedRouteRef);
   const { data: count, isError } = useUpdateCount();
 
   if (isError) {
@@ -62,12 +61,14 @@ export function UpdatesWaiting() {
         color={count > 0 ? 'primary' : 'disabled'}
         aria-hidden
       />
-      {count > 0 ? (
+      {count === 0 && (
+        <span className={classes.calm}>{t('tiles.upToDate')}</span>
+      )}
+      {count > 0 && !installed && <span>{t('widget.updates', { count })}</span>}
+      {count > 0 && installed && (
         <Link to={`${installed()}?attention=update-available`}>
           {t('widget.updates', { count })}
         </Link>
-      ) : (
-        <span className={classes.calm}>{t('tiles.upToDate')}</span>
       )}
     </UpdatesLine>
   );
