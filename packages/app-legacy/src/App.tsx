@@ -16,7 +16,7 @@ import WidgetsIcon from '@material-ui/icons/Widgets';
 import { MarketplacePage } from 'backstage-plugin-marketplace/legacy';
 import { Navigate, Route } from 'react-router-dom';
 import { entityPage } from './components/entityPage';
-import { homePage } from './components/home';
+import { HomePage } from './components/home';
 import { Portal } from './components/Portal';
 import { searchPage } from './components/search';
 
@@ -37,7 +37,7 @@ const routes = (
   <FlatRoutes>
     <Route path="/" element={<Navigate to="marketplace" />} />
     <Route path="/home" element={<HomepageCompositionRoot />}>
-      {homePage}
+      <HomePage />
     </Route>
     <Route path="/marketplace" element={<MarketplacePage />} />
     <Route path="/catalog" element={<CatalogIndexPage />} />

@@ -28,17 +28,22 @@ const marketplaceApi = ApiBlueprint.make({
     }),
 });
 
-const marketplacePage = PageBlueprint.make({
-  params: {
-    path: '/marketplace',
-    title: 'Marketplace',
-    icon: <StorefrontIcon fontSize="inherit" />,
-    routeRef: rootRouteRef,
-    loader: async () => {
-      const { MarketplacePage } = await import('./components/MarketplacePage');
-      return <MarketplacePage />;
-    },
-  },
+const marketplacePage = PageBlueprint.makeWithOverrides({
+  factory: (original, { config }) =>
+    original({
+      path: '/marketplace',
+      title: 'Marketplace',
+      icon: <StorefrontIcon fontSize="inherit" />,
+      routeRef: rootRouteRef,
+      // The page draws the same one, as a title in here cannot be translated.
+      noHeader: true,
+      loader: async () => {
+        const { MarketplacePage } = await import(
+          './components/MarketplacePage'
+        );
+        return <MarketplacePage title={config.title} />;
+      },
+    }),
 });
 
 const pluginAboutCard = EntityCardBlueprint.make({

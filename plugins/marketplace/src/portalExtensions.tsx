@@ -1,9 +1,12 @@
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { SearchResultListItemBlueprint } from '@backstage/plugin-search-react/alpha';
+import { HomeCard } from './components/HomeWidget/HomeCard';
 import { homeWidget } from './homeWidget';
 import { isPluginResult } from './pluginDocument';
 
-const homePageWidget = HomePageWidgetBlueprint.make({ params: homeWidget });
+const homePageWidget = HomePageWidgetBlueprint.make({
+  params: { ...homeWidget, componentProps: { Renderer: HomeCard } },
+});
 
 const searchResultItem = SearchResultListItemBlueprint.make({
   params: {

@@ -109,6 +109,11 @@ export const marketplaceTexts = {
     publisher: 'Publisher',
     added: 'Added',
     links: 'Links',
+    collections: 'Part of',
+    screenshots: 'Screenshots',
+    screenshot: 'Screenshot: {{title}}',
+    enlarge: 'Show larger: {{title}}',
+    close: 'Close',
   },
   status: {
     title: 'Install status',
@@ -158,9 +163,9 @@ export const marketplaceTexts = {
     unlisted: 'No source has an entry of it.',
     instances: 'In every instance',
     instancesLeftOut_one:
-      '{{count}} more instance is not shown, as reading so much takes too long.',
+      '{{count, number}} more instance is not shown, as reading so much takes too long.',
     instancesLeftOut_other:
-      '{{count}} more instances are not shown, as reading so much takes too long.',
+      '{{count, number}} more instances are not shown, as reading so much takes too long.',
     state: 'State',
     staleInventory: '{{when}}, stale',
     attention: 'Needs attention',
@@ -173,6 +178,7 @@ export const marketplaceTexts = {
   packages: {
     title: 'Packages',
     none: 'The entry names no packages.',
+    optional: 'optional',
     formerly: 'Formerly {{names}}',
     installedAs: 'Installed under its former name {{name}}',
     declared: 'Declared in {{workspace}} as {{range}}',
@@ -210,11 +216,10 @@ export const marketplaceTexts = {
     intro:
       'Where entries come from. What several sources tell of a plugin is decided by the first of them in this list.',
     allWell: 'No source has problems.',
-    attention_one: '{{count}} source needs a look.',
-    attention_other: '{{count}} sources need a look.',
+    attention_one: '{{count, number}} source needs a look.',
+    attention_other: '{{count, number}} sources need a look.',
     loading: 'Loading sources',
     failed: 'The sources could not be loaded: {{message}}',
-    outdated: 'What is shown may be old, it could not be renewed: {{message}}',
     list: 'Sources, the deciding one first',
   },
   noSources: {
@@ -376,6 +381,7 @@ export const marketplaceTexts = {
     lifecycle: 'lifecycle',
     owner: 'owner',
     publisher: 'publisher',
+    screenshots: 'screenshots',
   },
   entity: {
     loading: 'Loading',

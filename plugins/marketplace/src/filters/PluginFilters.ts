@@ -1,10 +1,12 @@
 import {
+  FrontendSystem,
   Maintenance,
   PackageRole,
   PluginAttention,
   PluginKind,
   PluginsSort,
   PluginState,
+  PolicyVerdict,
 } from 'backstage-plugin-marketplace-common';
 
 /**
@@ -26,6 +28,8 @@ export interface PickedFacets {
   /** Names of authors. */
   author: string[];
   maintenance: Maintenance[];
+  frontendSystem: FrontendSystem[];
+  policy: PolicyVerdict[];
 }
 
 /**
@@ -65,6 +69,8 @@ export const NO_FILTERS: PickedFacets & { starred: boolean } = {
   capability: [],
   author: [],
   maintenance: [],
+  frontendSystem: [],
+  policy: [],
 };
 
 /**
@@ -83,6 +89,8 @@ export const PLUGIN_FACETS: readonly PluginFacet[] = [
   'capability',
   'author',
   'maintenance',
+  'frontendSystem',
+  'policy',
 ];
 
 /**

@@ -18,6 +18,8 @@ describe('filtersFromUrl', () => {
       capability: ['entity-card'],
       author: ['Acme & Sons'],
       maintenance: ['archived'],
+      frontendSystem: ['new', 'legacy'],
+      policy: ['recommended', 'blocked'],
       sort: 'added',
     };
     const written = filtersToUrl(filters, new URLSearchParams());

@@ -1,10 +1,12 @@
 import {
+  FRONTEND_SYSTEMS,
   MAINTENANCE,
   PACKAGE_ROLES,
   PLUGIN_ATTENTION,
   PLUGIN_KINDS,
   PLUGIN_STATES,
   PluginsSort,
+  POLICY_VERDICTS,
 } from 'backstage-plugin-marketplace-common';
 import { PLUGIN_FACETS, PluginFacet, PluginFilters } from './PluginFilters';
 import { knownValuesOf, valuesOf } from './valuesInUrl';
@@ -36,6 +38,8 @@ export function filtersFromUrl(params: URLSearchParams): PluginFilters {
     capability: valuesOf('capability', params),
     author: valuesOf('author', params),
     maintenance: knownValuesOf('maintenance', MAINTENANCE, params),
+    frontendSystem: knownValuesOf('frontendSystem', FRONTEND_SYSTEMS, params),
+    policy: knownValuesOf('policy', POLICY_VERDICTS, params),
     sort: SORTS.find(sort => sort === params.get('sort')),
   };
 }

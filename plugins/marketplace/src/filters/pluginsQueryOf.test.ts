@@ -18,6 +18,8 @@ describe('pluginsQueryOf', () => {
       capability: undefined,
       author: undefined,
       maintenance: undefined,
+      frontendSystem: undefined,
+      policy: undefined,
       sort: 'title',
       order: 'asc',
       limit: 48,
@@ -33,7 +35,12 @@ describe('pluginsQueryOf', () => {
   });
 
   it('asks for what is picked of each facet', () => {
-    const picked = { source: ['acme'], collection: ['default/start'] };
+    const picked: Partial<PluginFilters> = {
+      source: ['acme'],
+      collection: ['default/start'],
+      frontendSystem: ['new'],
+      policy: ['recommended', 'allowed'],
+    };
     expect(pluginsQueryOf({ ...all, ...picked })).toMatchObject(picked);
   });
 

@@ -38,6 +38,8 @@ export function pluginsQueryOf(
     capability: unlessEmpty(filters.capability),
     author: unlessEmpty(filters.author),
     maintenance: unlessEmpty(filters.maintenance),
+    frontendSystem: unlessEmpty(filters.frontendSystem),
+    policy: unlessEmpty(filters.policy),
     sort,
     order: sort === 'title' ? 'asc' : 'desc',
     limit: PAGE_SIZE,

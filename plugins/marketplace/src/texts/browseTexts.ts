@@ -6,8 +6,8 @@
 export const browseTexts = {
   highlights: {
     collections: 'Collections',
-    plugins_one: '{{count}} plugin',
-    plugins_other: '{{count}} plugins',
+    plugins_one: '{{count, number}} plugin',
+    plugins_other: '{{count, number}} plugins',
     featured: 'Featured',
     newest: 'Newest',
     released: 'Recently released',
@@ -27,6 +27,24 @@ export const browseTexts = {
     frontend: 'Frontend only',
     backend: 'Backend only',
     module: 'Module of others',
+  },
+  frontendSystem: {
+    title: 'Frontend system',
+    new: 'New frontend system',
+    legacy: 'Legacy frontend system',
+  },
+  policy: {
+    title: 'Policy',
+    recommended: 'Recommended',
+    allowed: 'Allowed',
+    discouraged: 'Discouraged',
+    blocked: 'Blocked',
+  },
+  policyNotice: {
+    recommended: 'The policy of this portal recommends this plugin.',
+    allowed: 'The policy of this portal allows this plugin.',
+    discouraged: 'The policy of this portal advises against this plugin.',
+    blocked: 'The policy of this portal does not allow this plugin.',
   },
   star: {
     label: 'Star {{title}}',

@@ -5,6 +5,7 @@
  */
 export const pluginPageTexts = {
   pluginPage: {
+    noPackages: 'Its entry names no packages, or none that you may see.',
     package: 'Package',
     copy: 'Copy {{what}}',
     image: 'Image: {{name}}',
@@ -32,6 +33,7 @@ export const pluginPageTexts = {
       update: 'Everything is up to date',
       remove: 'Nothing of it is installed',
     },
+    noPackages: 'Nothing to install',
     nothingHint: {
       install: 'All packages that the portal needs of it are installed.',
       update: 'No newer version of what is installed is known.',
@@ -80,6 +82,12 @@ export const pluginPageTexts = {
     none: 'No package of it says that it can be configured.',
     unreadable:
       'What {{name}} can be configured with could not be read: {{message}}',
+    unreadableToo_one: 'The same goes for one more package: {{names}}.',
+    unreadableToo_other:
+      'The same goes for {{count, number}} more packages: {{names}}.',
+    pending: 'What {{names}} can be configured with is still being read.',
+    retry: 'Ask again',
+    noneTitle: 'Nothing to configure',
     form: 'Keys of {{name}}',
     file: 'app-config.yaml',
     nothing: 'Nothing to add: no key is filled in, and none is missing.',
@@ -89,15 +97,16 @@ export const pluginPageTexts = {
     readFrom: 'Read it from the variable {{variable}}',
     frontend: 'Visible in the browser',
     present: 'Set in this portal',
+    item: 'Item',
     addItem: 'Add an item',
     removeItem: 'Remove the item',
     moveUp: 'Move the item up',
     moveDown: 'Move the item down',
     byHand: 'Of a free form: write it by hand.',
     listing:
-      'It has too many keys, or too deep ones, for a form. These are the keys that it knows.',
-    rest_one: 'and {{count}} more',
-    rest_other: 'and {{count}} more',
+      'There is no form for it: its keys are too many, too deep, or too unusual. These are the keys that it knows.',
+    rest_one: 'and {{count, number}} more',
+    rest_other: 'and {{count, number}} more',
   },
   readme: {
     title: 'Readme',
@@ -109,7 +118,7 @@ export const pluginPageTexts = {
     installed: '{{name}} {{version}}, as it is installed',
     registry: '{{name}} {{version}}, from its registry',
     truncated: 'The end is left out, as it is very long.',
-    raw: 'It could not be laid out, so here is its text.',
+    raw: 'This part could not be laid out, so here is its text.',
   },
   versions: {
     title: 'Versions',
@@ -122,12 +131,12 @@ export const pluginPageTexts = {
     released: 'Released',
     checked: 'Looked up',
     between: 'In between',
-    newer_one: '{{count}} newer version',
-    newer_other: '{{count}} newer versions',
-    majors_one: '{{count}} new major',
-    majors_other: '{{count}} new majors',
-    deprecated_one: '{{count}} of them deprecated',
-    deprecated_other: '{{count}} of them deprecated',
+    newer_one: '{{count, number}} newer version',
+    newer_other: '{{count, number}} newer versions',
+    majors_one: '{{count, number}} new major',
+    majors_other: '{{count, number}} new majors',
+    deprecated_one: '{{count, number}} of them deprecated',
+    deprecated_other: '{{count, number}} of them deprecated',
     upToDate: 'Nothing newer',
     installedDeprecated: '{{version}} is deprecated: {{message}}',
     caption: 'Versions of {{name}}, the newest first',
@@ -144,8 +153,8 @@ export const pluginPageTexts = {
   },
   collectionPage: {
     title: 'Plugins',
-    count_one: '{{count}} plugin',
-    count_other: '{{count}} plugins',
+    count_one: '{{count, number}} plugin',
+    count_other: '{{count, number}} plugins',
     browse: 'Browse with filters',
     empty: 'It has no plugin that you may see.',
   },

@@ -5,9 +5,10 @@
  */
 export const widgetTexts = {
   widget: {
+    title: 'Plugin Marketplace',
     loading: 'Loading new plugins',
-    updates_one: '{{count}} update waiting',
-    updates_other: '{{count}} updates waiting',
+    updates_one: '{{count, number}} update waiting',
+    updates_other: '{{count, number}} updates waiting',
     empty: 'No plugin is new, and none has been released.',
     failed: 'New plugins could not be loaded: {{message}}',
   },

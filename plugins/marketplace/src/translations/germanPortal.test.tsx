@@ -1,8 +1,11 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { TranslatableString } from '@rjsf/utils';
 import { screen } from '@testing-library/react';
 import { marketplaceApiRef } from '../api';
+import { useFormWords } from '../components/ConfigForm/useFormWords';
 import { HomeWidget } from '../components/HomeWidget';
+import { HomeCard } from '../components/HomeWidget/HomeCard';
 import { InstalledTiles } from '../components/InstalledTiles';
 import { ResultCount } from '../components/ResultCount';
 import { RelativeTime } from '../components/Time';
@@ -24,7 +27,8 @@ const marketplace = new InMemoryMarketplace([
 function show(defaultLanguage: string) {
   renderInTestApp(
     <>
-      <HomeWidget />
+      <HomeCard Content={HomeWidget} />
+      <FormWords />
       <InstalledTiles
         overview={{ ...overview, plugins: { ...overview.plugins, updates } }}
         picked={[]}
@@ -56,6 +60,17 @@ function show(defaultLanguage: string) {
   );
 }
 
+/** What the library of forms asks to be translated. */
+function FormWords() {
+  const wordsOf = useFormWords();
+  const { AddItemButton, ArrayItemTitle } = TranslatableString;
+  return (
+    <p>
+      {[ArrayItemTitle, AddItemButton].map(text => wordsOf(text)).join(', ')}
+    </p>
+  );
+}
+
 describe('a portal with several languages', () => {
   // The browser remembers what was picked.
   afterEach(() => localStorage.clear());
@@ -64,6 +79,8 @@ describe('a portal with several languages', () => {
     [
       'de',
       [
+        'Plugin-Marktplatz',
+        'Element, Element hinzufügen',
         '1 Update steht aus',
         '20.04.2021',
         '12.345',
@@ -75,6 +92,8 @@ describe('a portal with several languages', () => {
     [
       'en',
       [
+        'Plugin Marketplace',
+        'Item, Add an item',
         '1 update waiting',
         'Apr 20, 2021',
         '12,345',

@@ -1,6 +1,6 @@
 import { EntityLayout } from '@backstage/plugin-catalog';
+import { EntityCatalogGraphCard } from '@backstage/plugin-catalog-graph';
 import { EntityCollectionPluginsCard } from 'backstage-plugin-marketplace/legacy';
-import { AboutCard } from './AboutCard';
 import { Column, Overview } from './Overview';
 
 /** A collection of plugins. */
@@ -12,7 +12,7 @@ export const collectionPage = (
           <EntityCollectionPluginsCard />
         </Column>
         <Column width={5}>
-          <AboutCard />
+          <EntityCatalogGraphCard height={400} />
         </Column>
       </Overview>
     </EntityLayout.Route>

@@ -8,12 +8,12 @@ import { collectionPage } from './collectionPage';
 import { defaultPage } from './defaultPage';
 import { groupPage, userPage } from './orgPages';
 import { packagePage } from './packagePage';
-import { pluginPage } from './pluginPage';
+import { PluginPage } from './PluginPage';
 
 /** What the catalog shows of an entity, by its kind. */
 export const entityPage = (
   <EntitySwitch>
-    <EntitySwitch.Case if={isPlugin} children={pluginPage} />
+    <EntitySwitch.Case if={isPlugin} children={<PluginPage />} />
     <EntitySwitch.Case if={isPackage} children={packagePage} />
     <EntitySwitch.Case if={isPluginCollection} children={collectionPage} />
     <EntitySwitch.Case if={isKind('user')} children={userPage} />

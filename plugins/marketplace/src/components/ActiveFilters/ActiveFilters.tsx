@@ -3,6 +3,7 @@ import Button from '@material-ui/core/Button';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import { PluginsResponse } from 'backstage-plugin-marketplace-common';
+import { SyntheticEvent } from 'react';
 import {
   NO_FILTERS,
   pickedCount,
@@ -74,17 +75,34 @@ export function ActiveFilters({
       remove: () => onChange({ starred: false }),
     });
   }
+  // The focus would go with the chip: it is left to another, or to the search.
+  const removing = (remove: () => void, hasNext: boolean) => {
+    return ({ currentTarget }: SyntheticEvent) => {
+      const chip = currentTarget.closest(`.${classes.chip}`);
+      const beside = hasNext
+        ? chip?.nextElementSibling
+        : chip?.previousElementSibling;
+      const next = beside ?? document.getElementById('marketplace-search');
+      if (
+        next instanceof HTMLElement &&
+        chip?.contains(document.activeElement)
+      ) {
+        next.focus();
+      }
+      remove();
+    };
+  };
   return (
     <div role="group" aria-label={t('filters.active')} className={classes.root}>
-      {chips.map(({ key, name, remove }) => (
+      {chips.map(({ key, name, remove }, index) => (
         <Chip
           key={key}
           className={classes.chip}
           size="small"
           label={name}
           aria-label={t('filters.remove', { name })}
-          onClick={remove}
-          onDelete={remove}
+          onClick={removing(remove, index < chips.length - 1)}
+          onDelete={removing(remove, index < chips.length - 1)}
         />
       ))}
       <Button size="small" onClick={() => onChange(NO_FILTERS)}>

@@ -1,3 +1,4 @@
 export * from './AttentionIcon';
+export * from './attentionOnCard';
 export * from './AttentionMarks';
 export * from './useRunningInWords';

@@ -1,6 +1,7 @@
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
+import { FADING } from '../fading';
 
 const useStyles = makeStyles(
   theme => ({
@@ -11,7 +12,7 @@ const useStyles = makeStyles(
       margin: 0,
       padding: 0,
       listStyle: 'none',
-      transition: 'opacity 0.2s 0.2s',
+      ...FADING,
     },
     outdated: { opacity: 0.5 },
     card: {

@@ -1,13 +1,14 @@
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
+import { FADING } from '../fading';
 
 const useStyles = makeStyles(
   theme => ({
     root: {
       border: `1px solid ${theme.palette.divider}`,
       borderRadius: theme.spacing(1),
-      transition: 'opacity 0.2s 0.2s',
+      ...FADING,
     },
     outdated: { opacity: 0.5 },
     table: {

@@ -31,11 +31,14 @@ export function EmptyNote({
   icon: Icon,
   title,
   description,
+  level = 2,
   children,
 }: {
   icon: ComponentType<SvgIconProps>;
   title: string;
   description: string;
+  /** Of the heading; 4 within a section or a card. */
+  level?: 2 | 4;
   /** A way out. */
   children?: ReactNode;
 }) {
@@ -43,7 +46,7 @@ export function EmptyNote({
   return (
     <div className={classes.root}>
       <Icon className={classes.icon} aria-hidden />
-      <Typography variant="h6" component="h2">
+      <Typography variant="h6" component={`h${level}` as const}>
         {title}
       </Typography>
       <SubtleText>{description}</SubtleText>

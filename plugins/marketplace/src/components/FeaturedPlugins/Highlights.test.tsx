@@ -29,9 +29,11 @@ function collection(title: string, count: number): CollectionDetails {
   };
 }
 
-function show(query = '') {
+const COLLECTIONS = [collection('Featured', 2), collection('First steps', 1)];
+
+function show(query = '', collections = COLLECTIONS) {
   const api = new InMemoryMarketplace(plugins);
-  api.collections = [collection('Featured', 2), collection('First steps', 1)];
+  api.collections = collections;
   renderBrowsePage(api, query);
   return api;
 }
@@ -73,11 +75,12 @@ describe('Highlights', () => {
   it.each(['?search=argo', '?category=Monitoring', '?sort=added'])(
     'is not asked for at %s',
     async query => {
-      const api = show(query);
-      const asked = jest.spyOn(api, 'getHighlights');
+      const asked = jest.spyOn(InMemoryMarketplace.prototype, 'getHighlights');
+      show(query);
       expect(await screen.findByText(/^\d plugins?$/)).toBeInTheDocument();
       expect(screen.queryByRole('region', { name: 'Newest' })).toBeNull();
       expect(asked).not.toHaveBeenCalled();
+      asked.mockRestore();
     },
   );
 
@@ -92,5 +95,13 @@ describe('Highlights', () => {
       ).toBeNull(),
     );
     expect(screen.queryByText(/offline/)).toBeNull();
+  });
+
+  it('has no place for collections where there is but the featured one', async () => {
+    show('', COLLECTIONS.slice(0, 1));
+    expect(
+      await screen.findByRole('region', { name: 'Featured' }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Collections' })).toBeNull();
   });
 });

@@ -37,23 +37,22 @@ export function Highlights() {
       </div>
     );
   }
-  const { collections, featured, newest, released } = data;
-  if (collections.length + newest.length + released.length === 0) {
+  const { featured, newest, released } = data;
+  // The featured one has a place of its own.
+  const collections = data.collections.filter(
+    ({ entityRef }) => entityRef !== featured?.collection.entityRef,
+  );
+  if (data.collections.length + newest.length + released.length === 0) {
     return null;
   }
   return (
     <div className={classes.root}>
       {collections.length > 0 && (
         <Collections
-          items={collections
-            // It has a place of its own.
-            .filter(
-              ({ entityRef }) => entityRef !== featured?.collection.entityRef,
-            )
-            .map(collection => ({
-              key: collection.entityRef,
-              card: <CollectionCard collection={collection} />,
-            }))}
+          items={collections.map(collection => ({
+            key: collection.entityRef,
+            card: <CollectionCard collection={collection} />,
+          }))}
         />
       )}
       <Shelves highlights={data} />

@@ -18,6 +18,7 @@ const useStyles = makeStyles(
       border: `1px solid ${theme.palette.divider}`,
       scrollSnapAlign: 'start',
     },
+    plain: { minWidth: 0 },
     head: {
       display: 'flex',
       alignItems: 'baseline',
@@ -40,25 +41,23 @@ const useStyles = makeStyles(
 export function Shelf({
   title,
   all,
+  plain = false,
   children,
 }: {
   title: string;
-  /** Where all of them are; missing while that is not known. */
+  /** Where all of them are; missing where that is not known. */
   all?: string;
+  /** Whether it is a part of a card, below the heading of that, and has no frame. */
+  plain?: boolean;
   /** Items of a list. */
   children: ReactNode;
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  return (
-    <Paper
-      component="section"
-      elevation={0}
-      className={classes.root}
-      aria-label={title}
-    >
+  const content = (
+    <>
       <div className={classes.head}>
-        <ShelfTitle>{title}</ShelfTitle>
+        <ShelfTitle level={plain ? 3 : 2}>{title}</ShelfTitle>
         {all && (
           <Typography variant="body2" className={classes.all}>
             <Link to={all} aria-label={t('highlights.allOf', { title })}>
@@ -68,6 +67,20 @@ export function Shelf({
         )}
       </div>
       <ul className={classes.list}>{children}</ul>
+    </>
+  );
+  return plain ? (
+    <section aria-label={title} className={classes.plain}>
+      {content}
+    </section>
+  ) : (
+    <Paper
+      component="section"
+      elevation={0}
+      className={classes.root}
+      aria-label={title}
+    >
+      {content}
     </Paper>
   );
 }

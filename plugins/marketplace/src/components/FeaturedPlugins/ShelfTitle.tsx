@@ -17,10 +17,21 @@ const useStyles = makeStyles(
  *
  * @internal
  */
-export function ShelfTitle({ children }: { children: ReactNode }) {
+export function ShelfTitle({
+  level = 2,
+  children,
+}: {
+  level?: 2 | 3;
+  children: ReactNode;
+}) {
   const classes = useStyles();
   return (
-    <Typography variant="h6" component="h2" noWrap className={classes.root}>
+    <Typography
+      variant="h6"
+      component={level === 2 ? 'h2' : 'h3'}
+      noWrap
+      className={classes.root}
+    >
       {children}
     </Typography>
   );

@@ -1,3 +1,4 @@
 export { AddedPlugins, ReleasedPlugins } from './DatedPlugins';
 export * from './Highlights';
+export * from './Shelf';
 export * from './ShelfPlugin';

@@ -3,7 +3,6 @@ import Button from '@material-ui/core/Button';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import SearchIcon from '@material-ui/icons/Search';
-import { reasonOf } from '../../api';
 import {
   packageFiltersFromUrl,
   packageFiltersToUrl,
@@ -16,9 +15,8 @@ import {
 } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { EmptyNote } from '../EmptyNote';
+import { ListContent } from '../ListContent';
 import { ListSkeleton } from '../ListSkeleton';
-import { LoadFailure } from '../LoadFailure';
-import { ShowMore } from '../ShowMore';
 import { SubtleText } from '../SubtleText';
 import { DownloadButton } from './DownloadButton';
 import { PackageCards } from './PackageCards';
@@ -67,59 +65,6 @@ export function InstalledPackages({ instance }: { instance: string }) {
   const first = result.data?.pages[0];
   const List = wide ? PackageTable : PackageCards;
 
-  const content = () => {
-    if (!first) {
-      return result.error ? (
-        <div>
-          <LoadFailure
-            title={t('installedPackages.failed', {
-              message: reasonOf(result.error),
-            })}
-            error={result.error}
-            onRetry={result.refetch}
-          />
-        </div>
-      ) : (
-        <ListSkeleton wide={wide} columns={5} />
-      );
-    }
-    if (packages.length === 0) {
-      return (
-        <EmptyNote
-          icon={SearchIcon}
-          title={t('installedPackages.noMatch')}
-          description={t('installedPackages.noMatchHint')}
-        >
-          <Button
-            variant="outlined"
-            color="primary"
-            onClick={() => change(NOTHING_PICKED)}
-          >
-            {t('installedPackages.clear')}
-          </Button>
-        </EmptyNote>
-      );
-    }
-    return (
-      <>
-        <List
-          caption={t('installedPackages.caption', { instance })}
-          packages={packages}
-          outdated={result.isPlaceholderData}
-        />
-        {result.hasNextPage && (
-          <ShowMore
-            shown={packages.length}
-            total={first.totalItems}
-            loading={result.isFetchingNextPage}
-            error={(result.isFetchNextPageError && result.error) || undefined}
-            onMore={result.fetchNextPage}
-          />
-        )}
-      </>
-    );
-  };
-
   return (
     <>
       <PackageFilterBar
@@ -135,7 +80,33 @@ export function InstalledPackages({ instance }: { instance: string }) {
         </SubtleText>
         <DownloadButton instance={instance} query={query} />
       </div>
-      {content()}
+      <ListContent
+        result={result}
+        shown={packages.length}
+        failed={message => t('installedPackages.failed', { message })}
+        pending={<ListSkeleton wide={wide} columns={5} />}
+        empty={
+          <EmptyNote
+            icon={SearchIcon}
+            title={t('installedPackages.noMatch')}
+            description={t('installedPackages.noMatchHint')}
+          >
+            <Button
+              variant="outlined"
+              color="primary"
+              onClick={() => change(NOTHING_PICKED)}
+            >
+              {t('installedPackages.clear')}
+            </Button>
+          </EmptyNote>
+        }
+      >
+        <List
+          caption={t('installedPackages.caption', { instance })}
+          packages={packages}
+          outdated={result.isPlaceholderData}
+        />
+      </ListContent>
     </>
   );
 }

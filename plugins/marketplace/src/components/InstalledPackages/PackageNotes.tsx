@@ -50,12 +50,17 @@ export function PackageNotes({ pkg }: { pkg: InstancePackage }) {
   if (marks.length + findings.length === 0) {
     return null;
   }
+  // What a tooltip tells here is told nowhere else: the keyboard comes to it, too.
   return (
     <ul className={classes.root}>
       {marks.map(({ attention, hint }) => (
         <li key={attention}>
           <Tooltip title={hint}>
-            <Mark wide icon={<AttentionIcon attention={attention} />}>
+            <Mark
+              wide
+              tabIndex={0}
+              icon={<AttentionIcon attention={attention} />}
+            >
               {t(`attention.${attention}`)}
             </Mark>
           </Tooltip>
@@ -66,6 +71,7 @@ export function PackageNotes({ pkg }: { pkg: InstancePackage }) {
           <Tooltip title={message}>
             <Mark
               wide
+              tabIndex={0}
               icon={
                 <WarningIcon
                   className={classes.warning}

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   anInstalledPackage,
@@ -94,6 +94,13 @@ describe('InstalledPage', () => {
     expect(updates).toHaveAttribute('aria-pressed', 'true');
     await userEvent.click(updates);
     await waitFor(() => expect(titles()).toHaveLength(3));
+
+    await userEvent.click(updates);
+    const all = await tile(/^Installed/);
+    await userEvent.click(all);
+    await waitFor(() => expect(titles()).toHaveLength(3));
+    expect(all).toHaveFocus();
+    expect(all).toHaveAttribute('aria-disabled', 'true');
   });
 
   it('tells of waiting updates by how large they are', async () => {
@@ -353,5 +360,20 @@ describe('InstalledPage', () => {
       screen.getByRole('option', { name: 'local (this portal)' }),
     );
     expect(await table()).toBeInTheDocument();
+  });
+
+  it('lists anew what a new inventory has', async () => {
+    jest.useFakeTimers({ advanceTimers: true });
+    try {
+      const api = new InMemoryMarketplace(plugins);
+      renderMarketplace(api, '/marketplace/installed');
+      await table();
+      expect(api.queries).toHaveLength(1);
+      api.instances = [anInstance('local', { takenAt: minutesAgo(1) })];
+      await act(() => jest.advanceTimersByTimeAsync(31_000));
+      await waitFor(() => expect(api.queries).toHaveLength(2));
+    } finally {
+      jest.useRealTimers();
+    }
   });
 });

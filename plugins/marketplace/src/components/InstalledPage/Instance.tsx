@@ -2,10 +2,10 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { OverviewResponse } from 'backstage-plugin-marketplace-common';
 import { ReactNode } from 'react';
 import { reasonOf } from '../../api';
-import { useOverview } from '../../hooks';
+import { useNewInventory, useOverview } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
-import { Notice } from '../Notice';
+import { Outdated } from '../Outdated';
 import { RegistryLine } from '../RegistryLine';
 import { InstalledSkeleton } from './InstalledSkeleton';
 
@@ -23,6 +23,7 @@ export function Instance({
 }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const { data, error, refetch } = useOverview(id);
+  useNewInventory(data?.instance.takenAt);
 
   if (!data) {
     return error ? (
@@ -39,11 +40,7 @@ export function Instance({
   }
   return (
     <>
-      {error && (
-        <Notice severity="warning" role="alert">
-          <p>{t('installed.outdated', { message: reasonOf(error) })}</p>
-        </Notice>
-      )}
+      {error && <Outdated error={error} />}
       <RegistryLine registry={data.registry} />
       {children(data)}
     </>

@@ -2,14 +2,12 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Theme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { OverviewResponse } from 'backstage-plugin-marketplace-common';
-import { reasonOf } from '../../api';
 import { InstalledFilters, installedQueryOf } from '../../filters';
 import { useInfiniteItems, usePlugins, useRunningPlugins } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
+import { ListContent } from '../ListContent';
 import { ListSkeleton } from '../ListSkeleton';
-import { LoadFailure } from '../LoadFailure';
 import { ResultCount } from '../ResultCount';
-import { ShowMore } from '../ShowMore';
 import { InstalledFilterBar } from './InstalledFilterBar';
 import { NoInstalledPlugins } from './NoInstalledPlugins';
 import { PluginCards } from './PluginCards';
@@ -46,49 +44,6 @@ export function InstalledPlugins({
     outdated: result.isPlaceholderData,
   };
 
-  const content = () => {
-    if (!first) {
-      return result.error ? (
-        <div>
-          <LoadFailure
-            title={t('results.failed', { message: reasonOf(result.error) })}
-            error={result.error}
-            onRetry={result.refetch}
-          />
-        </div>
-      ) : (
-        <ListSkeleton wide={wide} columns={6} />
-      );
-    }
-    if (plugins.length === 0) {
-      return (
-        <NoInstalledPlugins
-          onClear={
-            narrowed ? () => onChange({ search: '', attention: [] }) : undefined
-          }
-        />
-      );
-    }
-    return (
-      <>
-        {wide ? (
-          <PluginTable {...list} filters={filters} onChange={onChange} />
-        ) : (
-          <PluginCards {...list} />
-        )}
-        {result.hasNextPage && (
-          <ShowMore
-            shown={plugins.length}
-            total={first.totalItems}
-            loading={result.isFetchingNextPage}
-            error={(result.isFetchNextPageError && result.error) || undefined}
-            onMore={result.fetchNextPage}
-          />
-        )}
-      </>
-    );
-  };
-
   return (
     <>
       <InstalledFilterBar
@@ -99,7 +54,27 @@ export function InstalledPlugins({
         onChange={onChange}
       />
       <ResultCount count={first?.totalItems} loading={result.isPending} />
-      {content()}
+      <ListContent
+        result={result}
+        shown={plugins.length}
+        failed={message => t('results.failed', { message })}
+        pending={<ListSkeleton wide={wide} columns={6} />}
+        empty={
+          <NoInstalledPlugins
+            onClear={
+              narrowed
+                ? () => onChange({ search: '', attention: [] })
+                : undefined
+            }
+          />
+        }
+      >
+        {wide ? (
+          <PluginTable {...list} filters={filters} onChange={onChange} />
+        ) : (
+          <PluginCards {...list} />
+        )}
+      </ListContent>
     </>
   );
 }

@@ -36,7 +36,7 @@ export function PluginName({ plugin }: { plugin: PluginSummary }) {
     <div className={classes.root}>
       <PluginIcon plugin={plugin} size="small" />
       <div className={classes.text}>
-        <Link to={pluginRoute(plugin)} className={classes.link}>
+        <Link to={pluginRoute(plugin)} className={classes.link} dir="auto">
           {title}
         </Link>
         {byline.length > 0 && (

@@ -58,7 +58,8 @@ export function InstalledTiles({
             : total > 0 && t('tiles.complete')
         }
         value={format.format(total)}
-        onPick={picked.length > 0 ? () => onPick([]) : undefined}
+        disabled={picked.length === 0}
+        onPick={() => onPick([])}
       />
       <Tile
         label={t('tiles.updates')}
@@ -110,7 +111,7 @@ export function InstalledTiles({
         hint={
           instance.frontendSystem
             ? t(`tiles.system.${instance.frontendSystem}`)
-            : t('tiles.unknown')
+            : t('tiles.systemUnknown')
         }
       />
     </TileGrid>

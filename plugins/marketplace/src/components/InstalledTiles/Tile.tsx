@@ -62,12 +62,15 @@ export function Tile({
   value,
   hint,
   picked = false,
+  disabled = false,
   onPick,
 }: {
   label: string;
   value: ReactNode;
   hint: ReactNode;
   picked?: boolean;
+  /** Whether there is nothing to do for the moment; the focus stays where it is. */
+  disabled?: boolean;
   /** Missing where there is nothing to list. */
   onPick?: () => void;
 }) {
@@ -88,7 +91,8 @@ export function Tile({
         picked ? classes.picked : ''
       }`}
       aria-pressed={picked}
-      onClick={onPick}
+      aria-disabled={disabled}
+      onClick={() => !disabled && onPick()}
     >
       {content}
     </ButtonBase>

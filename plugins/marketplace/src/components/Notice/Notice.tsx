@@ -13,6 +13,7 @@ const useStyles = makeStyles(
       overflowWrap: 'anywhere',
       '& p': { margin: 0, maxWidth: '80ch' },
     },
+    ok: { borderLeftColor: theme.palette.status.ok },
     error: { borderLeftColor: theme.palette.status.error },
     warning: { borderLeftColor: theme.palette.status.warning },
   }),
@@ -29,7 +30,7 @@ export function Notice({
   role,
   children,
 }: {
-  severity: 'error' | 'warning';
+  severity: 'error' | 'warning' | 'ok';
   role?: 'alert';
   children: ReactNode;
 }) {

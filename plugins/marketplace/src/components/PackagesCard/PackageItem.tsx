@@ -30,7 +30,8 @@ const useStyles = makeStyles(
 export function PackageItem({ pkg }: { pkg: PluginPackage }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const { entityRef, packageName, role, status } = pkg;
+  const { entityRef, optional, packageName, role, status } = pkg;
+  const words = [t(`role.${role}`), optional && t('packages.optional')];
 
   return (
     <div className={classes.root}>
@@ -45,7 +46,7 @@ export function PackageItem({ pkg }: { pkg: PluginPackage }) {
           )}
         </Typography>
         <Typography variant="body2" color="textSecondary">
-          {t(`role.${role}`)}
+          {words.filter(Boolean).join(' · ')}
         </Typography>
         <PackageFacts pkg={pkg} />
       </div>

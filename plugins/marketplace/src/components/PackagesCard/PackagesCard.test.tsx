@@ -52,6 +52,7 @@ describe('PackagesCard', () => {
           {
             packageName: '@acme/argo-common',
             role: 'common-library',
+            optional: true,
             aliases: ['@old/argo-common'],
             status: { state: 'not-installed' },
           },
@@ -84,6 +85,8 @@ describe('PackagesCard', () => {
     expect(frontend).not.toHaveTextContent(/loaded/i);
     expect(backend).toHaveTextContent('Not loaded by the backend');
     expect(within(backend).queryByRole('link')).toBeNull();
+    expect(common).toHaveTextContent('Common library · optional');
+    expect(backend).not.toHaveTextContent('optional');
     expect(common).toHaveTextContent('Not installed');
     expect(common).toHaveTextContent('Formerly @old/argo-common');
   });

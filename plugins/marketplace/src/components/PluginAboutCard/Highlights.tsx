@@ -9,6 +9,7 @@ const useStyles = makeStyles(
       ...theme.typography.body2,
       margin: theme.spacing(0.5, 0, 0),
       paddingLeft: theme.spacing(3),
+      overflowWrap: 'anywhere',
     },
   }),
   { name: 'MarketplaceHighlights' },
@@ -32,7 +33,9 @@ export function Highlights({ highlights }: { highlights: string[] }) {
       </Typography>
       <ul className={classes.list}>
         {highlights.map(highlight => (
-          <li key={highlight}>{highlight}</li>
+          <li key={highlight}>
+            <bdi>{highlight}</bdi>
+          </li>
         ))}
       </ul>
     </div>

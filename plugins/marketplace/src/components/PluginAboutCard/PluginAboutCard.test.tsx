@@ -1,10 +1,13 @@
-import { screen, within } from '@testing-library/react';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { PluginDetails } from 'backstage-plugin-marketplace-common';
 import {
   aPlugin,
   InMemoryMarketplace,
   renderOnPluginPage,
 } from '../../__testUtils__';
+import { pluginEntity } from '../../__testUtils__/pluginEntity';
 import { PluginAboutCard } from './PluginAboutCard';
 
 /** In parts, because linters take it for the real thing. */
@@ -75,9 +78,75 @@ describe('PluginAboutCard', () => {
       longDescription:
         '![pixel](https://tracker.example/a.png) <img src="https://tracker.example/b.png">',
     });
-    for (const image of document.querySelectorAll('article img')) {
-      expect(image.getAttribute('src') ?? '').not.toContain('tracker');
-    }
+    expect(
+      screen.getAllByRole('link').map(link => link.getAttribute('href')),
+    ).toEqual([
+      'https://tracker.example/a.png',
+      'https://tracker.example/b.png',
+    ]);
+    expect(document.querySelectorAll('article img')).toHaveLength(0);
+  });
+
+  it('shows screenshots that an entry brings along, large when they are picked', async () => {
+    const image = 'data:image/png;base64,iVBORw0KGgo=';
+    await show({ screenshots: [{ title: 'The overview', image }] });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show larger: The overview' }),
+    );
+    const dialog = await screen.findByRole('dialog', { name: 'The overview' });
+    expect(
+      within(dialog).getByRole('img', { name: 'The overview' }),
+    ).toHaveAttribute('src', image);
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Close' }),
+    );
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('links to screenshots of others, and follows no smuggled ones', async () => {
+    const card = await show({
+      screenshots: [
+        { title: 'Elsewhere', url: 'https://acme.example/shot.png' },
+        { title: 'Scripted', url: scriptUrl },
+        { title: 'Remote', image: 'https://tracker.example/a.png' },
+        { title: 'Markup', image: 'data:text/html,x' },
+      ],
+    });
+    expect(
+      card.getAllByRole('link').map(link => link.getAttribute('href')),
+    ).toEqual(['https://acme.example/shot.png']);
+    expect(card.getByRole('link')).toHaveTextContent('Screenshot: Elsewhere');
+    expect(document.querySelector('article img')).toBeNull();
+  });
+
+  it('says which collections it is in', async () => {
+    const plugin = aPlugin('Argo CD');
+    renderOnPluginPage(
+      <EntityProvider
+        entity={{
+          ...pluginEntity(plugin),
+          relations: [
+            { type: 'partOf', targetRef: 'plugincollection:acme/essentials' },
+          ],
+        }}
+      >
+        <PluginAboutCard />
+      </EntityProvider>,
+      plugin,
+    );
+    expect(await screen.findByText('Part of')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /essentials/ })).toHaveAttribute(
+      'href',
+      '/catalog/acme/plugincollection/essentials',
+    );
+  });
+
+  it('lays out texts that are written from right to left as such', async () => {
+    await show({ longDescription: 'תוסף שמציג את מצב השירותים' });
+    expect(screen.getByText(/תוסף/).closest('[dir]')).toHaveAttribute(
+      'dir',
+      'auto',
+    );
   });
 
   it('says why it shows nothing, and lets one try again', async () => {
@@ -92,5 +161,24 @@ describe('PluginAboutCard', () => {
     expect(
       screen.getByRole('button', { name: 'Try again' }),
     ).toBeInTheDocument();
+  });
+
+  it('shows as it is written what would keep the browser busy', async () => {
+    const longDescription = '['.repeat(50_000);
+    await show({ longDescription });
+    expect(screen.getByText(longDescription)).toBeInTheDocument();
+  });
+
+  it('shows as it is written what is nested too deep', async () => {
+    const longDescription = `${'> '.repeat(3_900)}end`;
+    await show({ longDescription });
+    expect(screen.getByText(longDescription)).toBeInTheDocument();
+  });
+
+  it('has the headings of an entry below its own, with names of their own', async () => {
+    await show({ longDescription: '# root\n\ntext' });
+    expect(
+      screen.getByRole('heading', { name: 'root', level: 4 }),
+    ).toHaveAttribute('id', 'about-root');
   });
 });

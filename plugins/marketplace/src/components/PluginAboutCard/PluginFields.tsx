@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { PluginDetails } from 'backstage-plugin-marketplace-common';
 import { marketplaceTranslationRef } from '../../translation';
+import { ReactNode } from 'react';
 import { Field, Fields } from '../Fields';
 import { CalendarDate } from '../Time';
 
@@ -9,12 +10,20 @@ import { CalendarDate } from '../Time';
  *
  * @internal
  */
-export function PluginFields({ plugin }: { plugin: PluginDetails }) {
+export function PluginFields({
+  plugin,
+  collections,
+}: {
+  plugin: PluginDetails;
+  /** Those that it is in, as links. */
+  collections?: ReactNode;
+}) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const { added, categories, lifecycle, maintenance, publisher, tags } = plugin;
   return (
     <Fields>
       <Field label={t('about.categories')}>{categories.join(', ')}</Field>
+      <Field label={t('about.collections')}>{collections}</Field>
       <Field label={t('about.tags')}>{tags.join(', ')}</Field>
       <Field label={t('about.maintenance')}>
         {/* A package.json does not tell. */}

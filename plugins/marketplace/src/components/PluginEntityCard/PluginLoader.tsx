@@ -7,6 +7,7 @@ import { ReactNode } from 'react';
 import { PluginLocator, reasonOf } from '../../api';
 import { usePlugin } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
+import { Outdated } from '../Outdated';
 import { Skeleton } from '../Skeleton';
 
 /**
@@ -25,7 +26,12 @@ export function PluginLoader({
   const { data, error, refetch } = usePlugin(locator);
 
   if (data) {
-    return <>{children(data)}</>;
+    return (
+      <>
+        {error && <Outdated error={error} />}
+        {children(data)}
+      </>
+    );
   }
   if (error) {
     return (

@@ -38,7 +38,9 @@ export function PluginHeader({ plugin }: { plugin: PluginDetails }) {
     <div className={classes.root}>
       <PluginIcon plugin={plugin} />
       <div className={classes.text}>
-        <Typography className={classes.title}>{title}</Typography>
+        <Typography className={classes.title}>
+          <bdi>{title}</bdi>
+        </Typography>
         {author && (
           <Typography variant="body2" color="textSecondary">
             {t('card.author', { author: <Author author={author} /> })}

@@ -53,10 +53,10 @@ export function PluginIcon({
   size?: 'small' | 'medium';
 }) {
   const classes = useStyles();
-  const [broken, setBroken] = useState(false);
+  const [broken, setBroken] = useState<string>();
   const tile = `${classes.tile} ${size === 'small' ? classes.small : ''}`;
 
-  if (icon && !broken) {
+  if (icon && broken !== icon) {
     // What an entry brings along is a bare logo; what the backend draws is a whole tile.
     const isLogo = icon.startsWith('data:');
     return (
@@ -65,7 +65,7 @@ export function PluginIcon({
         src={icon}
         alt=""
         loading="lazy"
-        onError={() => setBroken(true)}
+        onError={() => setBroken(icon)}
       />
     );
   }

@@ -1,13 +1,11 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { reasonOf } from '../../api';
 import { useInfiniteItems, usePlugins, PluginStars } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
-import { LoadFailure } from '../LoadFailure';
+import { ListContent } from '../ListContent';
 import { PluginGrid, PluginGridSkeleton } from '../PluginGrid';
 import { PluginList, PluginListSkeleton } from '../PluginList';
 import { BrowseView } from '../ViewToggle';
 import { NoPlugins } from './NoPlugins';
-import { ShowMore } from '../ShowMore';
 
 /**
  * What the filters find: cards, or why there are none.
@@ -35,40 +33,20 @@ export function PluginResults({
       ? [PluginList, PluginListSkeleton]
       : [PluginGrid, PluginGridSkeleton];
   const plugins = useInfiniteItems(result.data, plugin => plugin.entityRef);
-  if (result.data === undefined) {
-    return result.isError ? (
-      <LoadFailure
-        title={t('results.failed', { message: reasonOf(result.error) })}
-        error={result.error}
-        onRetry={result.refetch}
-      />
-    ) : (
-      <Pending />
-    );
-  }
-  const total = result.data.pages[0].totalItems;
-  if (plugins.length === 0) {
-    return <NoPlugins search={search} onClear={onClear} />;
-  }
   return (
-    <>
+    <ListContent
+      result={result}
+      shown={plugins.length}
+      failed={message => t('results.failed', { message })}
+      pending={<Pending />}
+      empty={<NoPlugins search={search} onClear={onClear} />}
+    >
       <Plugins
         plugins={plugins}
         outdated={result.isPlaceholderData}
         search={search}
         stars={stars}
       />
-      {result.hasNextPage && (
-        <ShowMore
-          shown={plugins.length}
-          total={total}
-          loading={result.isFetchingNextPage}
-          error={
-            result.isFetchNextPageError ? result.error ?? undefined : undefined
-          }
-          onMore={result.fetchNextPage}
-        />
-      )}
-    </>
+    </ListContent>
   );
 }

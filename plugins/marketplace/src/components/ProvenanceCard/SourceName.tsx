@@ -1,12 +1,11 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { usePermission } from '@backstage/plugin-permission-react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   marketplaceSourceReadPermission,
   PluginProvenance,
 } from 'backstage-plugin-marketplace-common';
-import { useOptionalRouteRef } from '../../hooks';
+import { useAccess, useOptionalRouteRef } from '../../hooks';
 import { sourceRouteRef } from '../../routes';
 import { marketplaceTranslationRef } from '../../translation';
 import { CATALOG_SOURCE } from './catalogSource';
@@ -33,16 +32,14 @@ export function SourceName({
   const { t } = useTranslationRef(marketplaceTranslationRef);
   // Missing where the portal has switched the marketplace page off.
   const sourceRoute = useOptionalRouteRef(sourceRouteRef);
-  const { allowed } = usePermission({
-    permission: marketplaceSourceReadPermission,
-  });
+  const access = useAccess(marketplaceSourceReadPermission);
   const ofCatalog = source === CATALOG_SOURCE;
   const name = ofCatalog ? t('provenance.catalog') : source;
 
   return (
     <div>
       <span className={classes.name}>
-        {allowed && sourceRoute && !ofCatalog ? (
+        {access === 'open' && sourceRoute && !ofCatalog ? (
           <Link to={sourceRoute({ id: source })}>{name}</Link>
         ) : (
           name

@@ -26,6 +26,7 @@ const NAMES = {
   'spec.owner': 'owner',
   'spec.packages': 'packages',
   'spec.publisher': 'publisher',
+  'spec.screenshots': 'screenshots',
   'spec.setup': 'setup',
   'spec.snapshot': 'snapshot',
   'spec.staleSince': 'staleSince',

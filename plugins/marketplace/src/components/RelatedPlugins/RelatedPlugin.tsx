@@ -49,7 +49,7 @@ export function RelatedPlugin({ plugin }: { plugin: PluginSummary }) {
     <div className={classes.root}>
       <PluginIcon plugin={plugin} size="small" />
       <div className={classes.text}>
-        <Typography variant="body2" className={classes.title}>
+        <Typography variant="body2" className={classes.title} dir="auto">
           <Link to={entityRoute(entityRouteParams(entityRef))}>{title}</Link>
         </Typography>
         <Typography
@@ -57,6 +57,7 @@ export function RelatedPlugin({ plugin }: { plugin: PluginSummary }) {
           color="textSecondary"
           component="p"
           noWrap
+          dir="auto"
           title={description}
         >
           {description ?? t('card.noDescription')}

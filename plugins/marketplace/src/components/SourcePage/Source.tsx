@@ -3,7 +3,7 @@ import { reasonOf } from '../../api';
 import { useSource } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
-import { Notice } from '../Notice';
+import { Outdated } from '../Outdated';
 import { SourceOverview, SourceOverviewSkeleton } from '../SourceOverview';
 import { SourceProblems } from '../SourceProblems';
 import { SourceRuns } from '../SourceRuns';
@@ -28,16 +28,14 @@ export function Source({ id }: { id: string }) {
         />
       </div>
     ) : (
-      <SourceOverviewSkeleton />
+      <div role="progressbar" aria-label={t('source.loading')}>
+        <SourceOverviewSkeleton />
+      </div>
     );
   }
   return (
     <>
-      {error && (
-        <Notice severity="warning" role="alert">
-          <p>{t('sources.outdated', { message: reasonOf(error) })}</p>
-        </Notice>
-      )}
+      {error && <Outdated error={error} />}
       <SourceOverview source={data} name={id} />
       <Section title={t('problems.title')}>
         <SourceProblems source={data} />

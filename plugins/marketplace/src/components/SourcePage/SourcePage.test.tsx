@@ -46,13 +46,14 @@ describe('SourcePage', () => {
   });
 
   it('shows one kind of problems, and keeps that in the address', async () => {
-    show({ errors: 1, warnings: 1, problems: [error, warning] });
+    const details = { errors: 1, warnings: 1, problems: [error, warning] };
+    show(details, '?theme=dark');
     await userEvent.click(
       await screen.findByRole('button', { name: 'Warnings (1)' }),
     );
     expect(await problems()).toHaveLength(1);
     expect(screen.getByRole('note')).toHaveTextContent(
-      '/marketplace/sources/acme?severity=warning',
+      '/marketplace/sources/acme?theme=dark&severity=warning',
     );
   });
 

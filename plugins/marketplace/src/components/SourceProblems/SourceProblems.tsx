@@ -48,7 +48,17 @@ export function SourceProblems({ source }: { source: SourceDetails }) {
         picked={severity}
         counts={{ all: total, error: errors, warning: warnings }}
         onPick={picked =>
-          setParams(picked ? { severity: picked } : {}, { replace: true })
+          setParams(
+            current => {
+              const changed = new URLSearchParams(current);
+              changed.delete('severity');
+              if (picked) {
+                changed.set('severity', picked);
+              }
+              return changed;
+            },
+            { replace: true },
+          )
         }
       />
       {shown.length === 0 && (

@@ -6,7 +6,7 @@ import { useSources } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
 import { EmptyNote } from '../EmptyNote';
 import { LoadFailure } from '../LoadFailure';
-import { Notice } from '../Notice';
+import { Outdated } from '../Outdated';
 import { SourceList } from './SourceList';
 import { SourceListSkeleton } from './SourceListSkeleton';
 import { SourcesIntro } from './SourcesIntro';
@@ -50,11 +50,7 @@ export function Sources() {
           count > 0 ? t('sources.attention', { count }) : t('sources.allWell')
         }
       />
-      {error && (
-        <Notice severity="warning" role="alert">
-          <p>{t('sources.outdated', { message: reasonOf(error) })}</p>
-        </Notice>
-      )}
+      {error && <Outdated error={error} />}
       <SourceList sources={data.items} />
     </>
   );

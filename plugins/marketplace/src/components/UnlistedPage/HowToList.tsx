@@ -1,9 +1,9 @@
-import { CopyTextButton } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { PluginDetails } from 'backstage-plugin-marketplace-common';
 import { marketplaceTranslationRef } from '../../translation';
+import { CodeBlock } from '../CodeBlock';
 import { sourceConfig, WORKSPACE_CONFIG } from './sourceConfig';
 
 const useStyles = makeStyles(
@@ -12,21 +12,6 @@ const useStyles = makeStyles(
       display: 'grid',
       gridTemplateColumns: 'minmax(0, 1fr)',
       gap: theme.spacing(1.5),
-    },
-    snippet: {
-      display: 'flex',
-      alignItems: 'flex-start',
-      borderRadius: theme.shape.borderRadius,
-      backgroundColor: theme.palette.action.hover,
-    },
-    code: {
-      flex: 1,
-      minWidth: 0,
-      margin: 0,
-      padding: theme.spacing(1.5),
-      fontSize: theme.typography.pxToRem(13),
-      whiteSpace: 'pre-wrap',
-      overflowWrap: 'anywhere',
     },
   }),
   { name: 'MarketplaceHowToList' },
@@ -48,10 +33,7 @@ export function HowToList({ plugin }: { plugin: PluginDetails }) {
       <Typography variant="body2">
         {internal ? t('unlisted.workspace') : t('unlisted.packages')}
       </Typography>
-      <div className={classes.snippet}>
-        <pre className={classes.code}>{config}</pre>
-        <CopyTextButton text={config} />
-      </div>
+      <CodeBlock title={t('configForm.file')} text={config} />
       <Typography variant="body2" color="textSecondary">
         {t('unlisted.more')}
       </Typography>

@@ -78,8 +78,8 @@ export const browseTexts = {
     'Keine Quelle hat einen Eintrag geliefert, der hier einsehbar ist. Einträge kommen kurz nach dem Start des Backends; bleiben sie aus, helfen marketplace.sources in app-config.yaml und das Log des Backends weiter, oder wer dieses Portal betreibt.',
 
   'highlights.collections': 'Sammlungen',
-  'highlights.plugins_one': '{{count}} Plugin',
-  'highlights.plugins_other': '{{count}} Plugins',
+  'highlights.plugins_one': '{{count, number}} Plugin',
+  'highlights.plugins_other': '{{count, number}} Plugins',
   'highlights.featured': 'Empfohlen',
   'highlights.newest': 'Neueste',
   'highlights.released': 'Kürzlich veröffentlicht',
@@ -97,6 +97,25 @@ export const browseTexts = {
   'kind.frontend': 'Nur Frontend',
   'kind.backend': 'Nur Backend',
   'kind.module': 'Modul für andere',
+
+  'frontendSystem.title': 'Frontend-System',
+  'frontendSystem.new': 'Neues Frontend-System',
+  'frontendSystem.legacy': 'Altes Frontend-System',
+
+  'policy.title': 'Richtlinie',
+  'policy.recommended': 'Empfohlen',
+  'policy.allowed': 'Erlaubt',
+  'policy.discouraged': 'Nicht empfohlen',
+  'policy.blocked': 'Nicht erlaubt',
+
+  'policyNotice.recommended':
+    'Die Richtlinie dieses Portals empfiehlt dieses Plugin.',
+  'policyNotice.allowed':
+    'Die Richtlinie dieses Portals erlaubt dieses Plugin.',
+  'policyNotice.discouraged':
+    'Die Richtlinie dieses Portals rät von diesem Plugin ab.',
+  'policyNotice.blocked':
+    'Die Richtlinie dieses Portals erlaubt dieses Plugin nicht.',
 
   'star.label': '{{title}} merken',
   'star.filter': 'Gemerkt',

@@ -13,6 +13,11 @@ export const cardTexts = {
   'about.publisher': 'Herausgeber',
   'about.added': 'Hinzugefügt',
   'about.links': 'Links',
+  'about.collections': 'Teil von',
+  'about.screenshots': 'Screenshots',
+  'about.screenshot': 'Screenshot: {{title}}',
+  'about.enlarge': 'Größer zeigen: {{title}}',
+  'about.close': 'Schließen',
 
   'status.title': 'Installationsstatus',
   'status.installed': 'Installiert',
@@ -60,9 +65,9 @@ export const cardTexts = {
   'status.unlisted': 'Keine Quelle hat einen Eintrag dafür.',
   'status.instances': 'In jeder Instanz',
   'status.instancesLeftOut_one':
-    '{{count}} weitere Instanz wird nicht gezeigt, weil es zu lange dauert, so viel zu lesen.',
+    '{{count, number}} weitere Instanz wird nicht gezeigt, weil es zu lange dauert, so viel zu lesen.',
   'status.instancesLeftOut_other':
-    '{{count}} weitere Instanzen werden nicht gezeigt, weil es zu lange dauert, so viel zu lesen.',
+    '{{count, number}} weitere Instanzen werden nicht gezeigt, weil es zu lange dauert, so viel zu lesen.',
   'status.state': 'Status',
   'status.staleInventory': '{{when}}, überholt',
   'status.attention': 'Zu prüfen',
@@ -75,6 +80,7 @@ export const cardTexts = {
 
   'packages.title': 'Pakete',
   'packages.none': 'Der Eintrag nennt keine Pakete.',
+  'packages.optional': 'optional',
   'packages.formerly': 'Früher {{names}}',
   'packages.installedAs': 'Unter dem früheren Namen {{name}} installiert',
   'packages.declared': 'In {{workspace}} als {{range}} deklariert',
@@ -111,9 +117,10 @@ export const cardTexts = {
   'entity.failed': 'Das konnte nicht geladen werden: {{message}}',
   'entity.retry': 'Erneut versuchen',
 
+  'widget.title': 'Plugin-Marktplatz',
   'widget.loading': 'Neue Plugins werden geladen',
-  'widget.updates_one': '{{count}} Update steht aus',
-  'widget.updates_other': '{{count}} Updates stehen aus',
+  'widget.updates_one': '{{count, number}} Update steht aus',
+  'widget.updates_other': '{{count, number}} Updates stehen aus',
   'widget.empty': 'Kein Plugin ist neu, und keines wurde veröffentlicht.',
   'widget.failed': 'Neue Plugins konnten nicht geladen werden: {{message}}',
 

@@ -21,6 +21,7 @@ export const guideTexts = {
   'guide.nothing.install': 'Alles ist da',
   'guide.nothing.update': 'Alles ist aktuell',
   'guide.nothing.remove': 'Nichts davon ist installiert',
+  'guide.noPackages': 'Nichts zu installieren',
   'guide.nothingHint.install':
     'Alle Pakete, die das Portal davon braucht, sind installiert.',
   'guide.nothingHint.update':

@@ -4,6 +4,8 @@
  * @internal
  */
 export const pluginPageTexts = {
+  'pluginPage.noPackages':
+    'Sein Eintrag nennt keine Pakete, oder keine, die hier einsehbar sind.',
   'pluginPage.package': 'Paket',
   'pluginPage.copy': '{{what}} kopieren',
   'pluginPage.image': 'Bild: {{name}}',
@@ -22,6 +24,14 @@ export const pluginPageTexts = {
     'Keines seiner Pakete gibt an, dass es sich konfigurieren lässt.',
   'configForm.unreadable':
     'Was sich an {{name}} konfigurieren lässt, konnte nicht gelesen werden: {{message}}',
+  'configForm.unreadableToo_one':
+    'Dasselbe gilt für ein weiteres Paket: {{names}}.',
+  'configForm.unreadableToo_other':
+    'Dasselbe gilt für {{count, number}} weitere Pakete: {{names}}.',
+  'configForm.pending':
+    'Was sich an {{names}} konfigurieren lässt, wird noch gelesen.',
+  'configForm.retry': 'Erneut fragen',
+  'configForm.noneTitle': 'Nichts zu konfigurieren',
   'configForm.form': 'Schlüssel von {{name}}',
   'configForm.file': 'app-config.yaml',
   'configForm.nothing':
@@ -32,15 +42,16 @@ export const pluginPageTexts = {
   'configForm.readFrom': 'Aus der Variable {{variable}} lesen',
   'configForm.frontend': 'Im Browser sichtbar',
   'configForm.present': 'In diesem Portal gesetzt',
+  'configForm.item': 'Element',
   'configForm.addItem': 'Element hinzufügen',
   'configForm.removeItem': 'Element entfernen',
   'configForm.moveUp': 'Element nach oben',
   'configForm.moveDown': 'Element nach unten',
   'configForm.byHand': 'Von freier Form: von Hand zu schreiben.',
   'configForm.listing':
-    'Für ein Formular hat es zu viele oder zu tief verschachtelte Schlüssel. Diese Schlüssel kennt es.',
-  'configForm.rest_one': 'und {{count}} weiterer',
-  'configForm.rest_other': 'und {{count}} weitere',
+    'Dafür gibt es kein Formular: Die Schlüssel sind zu viele, zu tief verschachtelt oder zu ungewöhnlich. Diese Schlüssel kennt es.',
+  'configForm.rest_one': 'und {{count, number}} weiterer',
+  'configForm.rest_other': 'und {{count, number}} weitere',
 
   'readme.title': 'Readme',
   'readme.loading': 'Readme wird geladen',
@@ -51,7 +62,7 @@ export const pluginPageTexts = {
   'readme.installed': '{{name}} {{version}}, wie installiert',
   'readme.registry': '{{name}} {{version}}, aus seiner Registry',
   'readme.truncated': 'Das Ende fehlt, weil es sehr lang ist.',
-  'readme.raw': 'Es ließ sich nicht darstellen, daher hier sein Text.',
+  'readme.raw': 'Dieser Teil ließ sich nicht darstellen, daher hier sein Text.',
 
   'versions.title': 'Versionen',
   'versions.loading': 'Versionen werden geladen',
@@ -64,12 +75,12 @@ export const pluginPageTexts = {
   'versions.released': 'Erschienen',
   'versions.checked': 'Nachgesehen',
   'versions.between': 'Dazwischen',
-  'versions.newer_one': '{{count}} neuere Version',
-  'versions.newer_other': '{{count}} neuere Versionen',
-  'versions.majors_one': '{{count}} neue Major-Version',
-  'versions.majors_other': '{{count}} neue Major-Versionen',
-  'versions.deprecated_one': '{{count}} davon abgekündigt',
-  'versions.deprecated_other': '{{count}} davon abgekündigt',
+  'versions.newer_one': '{{count, number}} neuere Version',
+  'versions.newer_other': '{{count, number}} neuere Versionen',
+  'versions.majors_one': '{{count, number}} neue Major-Version',
+  'versions.majors_other': '{{count, number}} neue Major-Versionen',
+  'versions.deprecated_one': '{{count, number}} davon abgekündigt',
+  'versions.deprecated_other': '{{count, number}} davon abgekündigt',
   'versions.upToDate': 'Nichts Neueres',
   'versions.installedDeprecated': '{{version}} ist abgekündigt: {{message}}',
   'versions.caption': 'Versionen von {{name}}, die neueste zuerst',
@@ -84,8 +95,8 @@ export const pluginPageTexts = {
   'packagePage.noPlugin': 'Kein Plugin nennt dieses Paket als seinen Teil.',
 
   'collectionPage.title': 'Plugins',
-  'collectionPage.count_one': '{{count}} Plugin',
-  'collectionPage.count_other': '{{count}} Plugins',
+  'collectionPage.count_one': '{{count, number}} Plugin',
+  'collectionPage.count_other': '{{count, number}} Plugins',
   'collectionPage.browse': 'Mit Filtern ansehen',
   'collectionPage.empty': 'Sie enthält kein Plugin, das hier einsehbar ist.',
 };

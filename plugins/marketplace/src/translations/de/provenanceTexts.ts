@@ -38,5 +38,6 @@ export const provenanceTexts = {
   'field.capabilities': 'Fähigkeiten',
   'field.lifecycle': 'Lebenszyklus',
   'field.owner': 'Eigentümer',
+  'field.screenshots': 'Screenshots',
   'field.publisher': 'Herausgeber',
 };

@@ -7,12 +7,10 @@ export const sourceTexts = {
   'sources.intro':
     'Woher die Einträge kommen. Sagen mehrere Quellen etwas über ein Plugin, entscheidet die erste in dieser Liste.',
   'sources.allWell': 'Keine Quelle hat Probleme.',
-  'sources.attention_one': '{{count}} Quelle ist zu prüfen.',
-  'sources.attention_other': '{{count}} Quellen sind zu prüfen.',
+  'sources.attention_one': '{{count, number}} Quelle ist zu prüfen.',
+  'sources.attention_other': '{{count, number}} Quellen sind zu prüfen.',
   'sources.loading': 'Quellen werden geladen',
   'sources.failed': 'Die Quellen konnten nicht geladen werden: {{message}}',
-  'sources.outdated':
-    'Das Gezeigte kann alt sein, es ließ sich nicht erneuern: {{message}}',
   'sources.list': 'Quellen, die entscheidende zuerst',
 
   'noSources.title': 'Es gibt keine Quellen',

@@ -1,0 +1,3 @@
+export * from './GuidePolicy';
+export * from './PolicyMark';
+export * from './PolicyNotice';
