@@ -21,9 +21,9 @@ export async function timeInTurns(functions, { warmup, turns }) {
   );
 }
 
-/** @returns {{p50: number, p95: number}} */
+/** @returns {{p50: number, p95: number, max: number}} */
 export function percentiles(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const at = share => sorted[Math.floor(share * (sorted.length - 1))];
-  return { p50: at(0.5), p95: at(0.95) };
+  return { p50: at(0.5), p95: at(0.95), max: sorted.at(-1) };
 }
