@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { MarketplacePage } from './pages/MarketplacePage';
+import { test } from './test';
 
 let marketplace: MarketplacePage;
 

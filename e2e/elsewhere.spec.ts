@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible } from './expectAccessible';
 import { PluginPage } from './pages/PluginPage';
 import { openAsGuest } from './pages/signIn';
+import { test } from './test';
 
 test('the home page tells which plugins are new, and leads to them', async ({
   page,
@@ -31,15 +32,15 @@ test('the home page leads to the updates that wait', async ({ page }) => {
 
 test('the search of the portal shows plugins as such', async ({ page }) => {
   // The search index is filled soon after the start, and then every two minutes.
-  test.slow();
+  test.setTimeout(360_000);
   await openAsGuest(page, '/search?query=kubernetes');
   const plugin = page.getByRole('listitem').filter({
     has: page.getByRole('link', { name: 'Kubernetes Entity Provider' }),
   });
   await expect(async () => {
     await page.reload();
-    await expect(plugin).toBeVisible({ timeout: 3_000 });
-  }).toPass({ timeout: 150_000 });
+    await expect(plugin).toBeVisible({ timeout: 15_000 });
+  }).toPass({ timeout: 300_000 });
   await expect(plugin.getByText('Plugin', { exact: true })).toBeVisible();
   await plugin.getByRole('link').click();
   await expect(

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { denyPermissions } from './denyPermissions';
 import { expectAccessible } from './expectAccessible';
 import { expectToFit } from './expectToFit';
@@ -6,6 +6,7 @@ import { installedVersion } from './installedVersion';
 import { InstalledPage } from './pages/InstalledPage';
 import { MarketplacePage } from './pages/MarketplacePage';
 import { PluginPage } from './pages/PluginPage';
+import { test } from './test';
 
 test('marks what the portal has, with its version', async ({ page }) => {
   const marketplace = new MarketplacePage(page);
@@ -144,14 +145,14 @@ test('tells what the registry has that is newer, and what it calls deprecated', 
   page,
 }) => {
   // Registries are asked a while after the portal has started
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const installed = new InstalledPage(page);
   await installed.open();
   const catalog = installed.row('Software Catalog');
   await expect(async () => {
     await page.reload();
     await expect(catalog).toContainText('99.0.0', { timeout: 20_000 });
-  }).toPass({ timeout: 150_000 });
+  }).toPass({ timeout: 300_000 });
 
   await expect(catalog).toContainText('A major version behind');
   await expect(installed.row('Organization')).toContainText('Deprecated');

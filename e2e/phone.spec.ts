@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectToFit } from './expectToFit';
 import { MarketplacePage } from './pages/MarketplacePage';
 import { PluginPage } from './pages/PluginPage';
+import { test } from './test';
 
 test.use({ viewport: { width: 375, height: 740 } });
 
