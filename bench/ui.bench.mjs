@@ -59,7 +59,7 @@ async function measure(browser, size) {
   const bare = await measureBareTyping(browser);
   const typing = await measureTyping(page, async search => {
     const { items } = await portal.request(
-      `marketplace/plugins?limit=48&search=${search}`,
+      `marketplace/plugins?limit=24&search=${search}`,
     );
     return items.map(item => item.title);
   });

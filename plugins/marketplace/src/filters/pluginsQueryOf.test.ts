@@ -22,7 +22,7 @@ describe('pluginsQueryOf', () => {
       policy: undefined,
       sort: 'title',
       order: 'asc',
-      limit: 48,
+      limit: 24,
     });
   });
 

@@ -1,8 +1,11 @@
 import { PluginsQuery } from 'backstage-plugin-marketplace-common';
 import { PluginFilters, sortOf } from './PluginFilters';
 
-/** Fills whole rows of 2, 3, 4 and 6 cards. */
-const PAGE_SIZE = 48;
+/**
+ * Fills whole rows of 2, 3, 4 and 6 cards, and a screen; more would be drawn with each key
+ * that is pressed in the search.
+ */
+const PAGE_SIZE = 24;
 
 const PLUGIN_REF = 'plugin:';
 

@@ -7,7 +7,7 @@ import {
   renderBrowsePage,
 } from '../../__testUtils__';
 
-const many = Array.from({ length: 60 }, (_, i) => aPlugin(`Plugin ${i}`));
+const many = Array.from({ length: 36 }, (_, i) => aPlugin(`Plugin ${i}`));
 const page = document.documentElement;
 
 describe('BrowsePage, when a person comes back', () => {
@@ -23,11 +23,11 @@ describe('BrowsePage, when a person comes back', () => {
     const api = new InMemoryMarketplace(many);
     renderBrowsePage(api);
     await userEvent.click(await screen.findByText('Show more'));
-    await waitFor(() => expect(cards()).toHaveLength(60));
+    await waitFor(() => expect(cards()).toHaveLength(36));
     page.scrollTop = 1234;
     fireEvent.scroll(document);
 
-    await userEvent.click(screen.getByText('Plugin 57'));
+    await userEvent.click(screen.getByText('Plugin 33'));
     await screen.findByText('Another page');
     page.scrollTop = 0;
     fireEvent.scroll(document);
@@ -35,7 +35,7 @@ describe('BrowsePage, when a person comes back', () => {
 
     const back = screen.getByText('back');
     await userEvent.click(back);
-    await waitFor(() => expect(cards()).toHaveLength(60));
+    await waitFor(() => expect(cards()).toHaveLength(36));
     await waitFor(() => expect(page.scrollTop).toBe(1234));
     expect(api.queries).toHaveLength(asked);
   });
@@ -43,12 +43,12 @@ describe('BrowsePage, when a person comes back', () => {
   it('shows the list of before when a filter is taken back', async () => {
     renderBrowsePage(new InMemoryMarketplace(many));
     await userEvent.click(await screen.findByText('Show more'));
-    await waitFor(() => expect(cards()).toHaveLength(60));
+    await waitFor(() => expect(cards()).toHaveLength(36));
     await userEvent.click(screen.getByText('Not installed'));
-    await waitFor(() => expect(cards()).toHaveLength(48));
+    await waitFor(() => expect(cards()).toHaveLength(24));
 
     await userEvent.click(screen.getByText('back'));
-    await waitFor(() => expect(cards()).toHaveLength(60));
+    await waitFor(() => expect(cards()).toHaveLength(36));
   });
 
   it('puts the focus back on the link that was followed', async () => {
@@ -67,7 +67,7 @@ describe('BrowsePage, when a person comes back', () => {
   it('asks once for a page that fails', async () => {
     const before = renderBrowsePage(new InMemoryMarketplace(many));
     await userEvent.click(await screen.findByText('Show more'));
-    await waitFor(() => expect(cards()).toHaveLength(60));
+    await waitFor(() => expect(cards()).toHaveLength(36));
     fireEvent.scroll(document);
     before.unmount();
 
@@ -87,6 +87,6 @@ describe('BrowsePage, when a person comes back', () => {
     expect(await screen.findByText(/No answer/)).toBeInTheDocument();
     await act(() => new Promise(resolve => setTimeout(resolve, 200)));
     expect(asked).toHaveBeenCalledTimes(2);
-    expect(cards()).toHaveLength(48);
+    expect(cards()).toHaveLength(24);
   });
 });

@@ -96,7 +96,10 @@ export function useComeBack(
         remember(key, { ...before, pages, ...changes });
       }
     };
-    change({ top: scrollerOf(element).scrollTop });
+    // Once the page is painted: before, this alone would lay it out
+    const painted = setTimeout(() =>
+      change({ top: scrollerOf(element).scrollTop }),
+    );
     // Whatever scrolls the page: the window, or a part of the frame around it.
     const onScroll = ({ target }: Event) => {
       if (target instanceof Node && target.contains(element)) {
@@ -115,6 +118,7 @@ export function useComeBack(
     document.addEventListener('scroll', onScroll, options);
     element.addEventListener('focusin', onFocus);
     return () => {
+      clearTimeout(painted);
       document.removeEventListener('scroll', onScroll, options);
       element.removeEventListener('focusin', onFocus);
     };

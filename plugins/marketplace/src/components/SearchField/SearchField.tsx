@@ -9,7 +9,7 @@ import { marketplaceTranslationRef } from '../../translation';
 import { OutlinedField } from '../OutlinedField';
 import { useDelayedValue } from './useDelayedValue';
 
-/** Short enough to feel immediate, long enough to skip the middle of a word. */
+/** Longer than between the keys of a word that is typed fast. */
 const DELAY_MS = 40;
 
 const useStyles = makeStyles(
