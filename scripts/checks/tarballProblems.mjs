@@ -34,6 +34,16 @@ export function tarballProblems(manifest, files) {
       problems.push(`${file} names a path of the machine that built it`);
     }
   }
+  const byPath = new Map();
+  for (const file of paths) {
+    const other = byPath.get(file.toLowerCase());
+    if (other) {
+      problems.push(
+        `${other} and ${file} are one file to macOS and Windows: rename one`,
+      );
+    }
+    byPath.set(file.toLowerCase(), file);
+  }
   if (!paths.includes('README.md')) {
     problems.push('README.md is not in the package');
   }

@@ -56,3 +56,10 @@ test('reports tests and paths of this machine', () => {
     'dist/b.js.map names a path of the machine that built it',
   ]);
 });
+
+test('reports files that only capitals tell apart', () => {
+  const packed = files(...complete, 'dist/Time.esm.js', 'dist/time.esm.js');
+  assert.deepEqual(tarballProblems(manifest, packed), [
+    'dist/Time.esm.js and dist/time.esm.js are one file to macOS and Windows: rename one',
+  ]);
+});

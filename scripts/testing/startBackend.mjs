@@ -135,7 +135,7 @@ export async function startBackend({
 
 async function answering(url, child, lines) {
   const deadline = Date.now() + patienceMs;
-  while (Date.now() < deadline && child.exitCode === null) {
+  while (Date.now() < deadline && !hasEnded(child)) {
     const ready = await fetch(`${url}/.backstage/health/v1/readiness`).then(
       ({ ok }) => ok,
       () => false,
@@ -152,6 +152,11 @@ async function answering(url, child, lines) {
       .map(line => line.slice(0, toldLength))
       .join('\n')}`,
   );
+}
+
+// One that was killed has a signal, and no exit code
+function hasEnded({ exitCode, signalCode }) {
+  return exitCode !== null || signalCode !== null;
 }
 
 async function tokenOf(provider, url) {

@@ -2,7 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useContext } from 'react';
 import { marketplaceTranslationRef } from '../../translation';
-import { markdownLink } from './markdownLink';
+import { hrefInMarkdown } from './hrefInMarkdown';
 import { InMarkdownLink } from './MarkdownLink';
 
 /**
@@ -22,7 +22,7 @@ export function MarkdownImage({
 }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const inLink = useContext(InMarkdownLink);
-  const to = markdownLink(src, baseUrl);
+  const to = hrefInMarkdown(src, baseUrl);
   const name = alt?.trim() || (to && fileName(to));
   if (!name) {
     return null;

@@ -1,6 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { createContext, ReactNode } from 'react';
-import { markdownLink } from './markdownLink';
+import { hrefInMarkdown } from './hrefInMarkdown';
 
 /** Whether what is shown is a part of a link already: a link in a link is not allowed. */
 export const InMarkdownLink = createContext(false);
@@ -22,7 +22,7 @@ export function MarkdownLink({
   baseUrl?: string;
   children: ReactNode;
 }) {
-  const to = markdownLink(href, baseUrl);
+  const to = hrefInMarkdown(href, baseUrl);
   if (!to) {
     return id ? <span id={id}>{children}</span> : <>{children}</>;
   }

@@ -1,5 +1,5 @@
 import { useLocale } from '../../hooks';
-import { relativeTime } from './relativeTime';
+import { timeFromNow } from './timeFromNow';
 import { useNow } from './useNow';
 
 /**
@@ -20,7 +20,7 @@ export function RelativeTime({ at }: { at: string }) {
   });
   return (
     <time dateTime={at} title={exact.format(time)}>
-      {relativeTime(time, now, locale)}
+      {timeFromNow(time, now, locale)}
     </time>
   );
 }

@@ -9,7 +9,7 @@ import { isWebUrl } from 'backstage-plugin-marketplace-common';
  * nowhere that is safe and known
  * @internal
  */
-export function markdownLink(
+export function hrefInMarkdown(
   href: string | undefined,
   baseUrl: string | undefined,
 ): string | undefined {

@@ -1,8 +1,8 @@
-import { relativeTime } from './relativeTime';
+import { timeFromNow } from './timeFromNow';
 
 const now = Date.parse('2026-05-04T10:30:00Z');
 
-describe('relativeTime', () => {
+describe('timeFromNow', () => {
   it.each([
     ['2026-05-04T10:29:31Z', 'now'],
     ['2026-05-04T10:30:20Z', 'now'],
@@ -12,6 +12,6 @@ describe('relativeTime', () => {
     ['2026-05-03T10:00:00Z', 'yesterday'],
     ['2026-04-04T10:00:00Z', '30 days ago'],
   ])('tells %s as "%s"', (at, words) => {
-    expect(relativeTime(Date.parse(at), now, 'en')).toBe(words);
+    expect(timeFromNow(Date.parse(at), now, 'en')).toBe(words);
   });
 });

@@ -12,7 +12,7 @@ const UNITS: Array<[Intl.RelativeTimeFormatUnit, number]> = [
  * @param now - milliseconds since 1970
  * @internal
  */
-export function relativeTime(at: number, now: number, locale?: string): string {
+export function timeFromNow(at: number, now: number, locale?: string): string {
   const seconds = (at - now) / 1000;
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const [unit, length] =
