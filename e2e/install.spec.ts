@@ -31,7 +31,7 @@ test('tells how to install a plugin in this very portal', async () => {
   await expect(wiring).toContainText(`backend.add(import('${backend}'));`);
   await expect(wiring).toContainText('packages/backend/src/index.ts');
   await expect(plugin.step('needs these keys')).toContainText(
-    'deploys.apiToken',
+    /deploys:\s+apiToken:/,
   );
   await expect(plugin.step('permission policy')).toContainText(
     'deploys.release.read',

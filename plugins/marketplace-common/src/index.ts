@@ -14,4 +14,5 @@ export * from './policy';
 export * from './registry';
 export * from './status';
 export type { Steps } from './steps';
+export * from './withoutBidiControls';
 export * from './permissions';

@@ -9,6 +9,7 @@ import {
   isPluginCollectionEntity,
   PluginCollectionEntity,
   SOURCES_ANNOTATION,
+  withoutBidiControls,
 } from 'backstage-plugin-marketplace-common';
 import { CollectionFilter, parseCollectionFilter } from './collectionFilter';
 import { refTo } from './refTo';
@@ -61,8 +62,9 @@ function toRecord(collection: PluginCollectionEntity): CollectionRecord {
       entityRef: stringifyEntityRef(collection),
       namespace,
       name,
-      title: metadata.title ?? name,
-      description: metadata.description,
+      title: withoutBidiControls(metadata.title ?? '') || name,
+      description:
+        metadata.description && withoutBidiControls(metadata.description),
       type,
       sources: sourcesOf(collection),
     },

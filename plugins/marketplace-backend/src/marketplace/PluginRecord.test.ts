@@ -19,6 +19,21 @@ function plugin(spec: JsonObject, metadata = {}): Entity {
 }
 
 describe('toPluginRecords', () => {
+  it('shows texts in the order that they have', async () => {
+    const [{ summary }] = await toPluginRecords([
+      plugin(
+        { authors: ['Some\u202Eydob'], categories: ['\u2066Pictures'] },
+        { title: 'Photo \u202Egpj.exe', description: 'A \u202Ephoto' },
+      ),
+    ]);
+    expect(summary).toMatchObject({
+      title: 'Photo gpj.exe',
+      description: 'A photo',
+      author: { name: 'Someydob' },
+      categories: ['Pictures'],
+    });
+  });
+
   it('joins packages that the plugin names and packages that name the plugin', async () => {
     const [record] = await toPluginRecords([
       plugin({ packages: ['named', '@acme/plugin-unknown-backend'] }),

@@ -12,6 +12,7 @@ import {
   PluginSummary,
   SOURCES_ANNOTATION,
   toPerson,
+  withoutBidiControls,
 } from 'backstage-plugin-marketplace-common';
 import { Breather, createBreather } from '../concurrency/breather';
 import { isSameList } from '../isSameList';
@@ -144,16 +145,21 @@ export function toSummary(plugin: Entity): PluginRecord['summary'] {
     ? plugin.spec
     : {};
   const { name, namespace } = getCompoundEntityRef(plugin);
-  const authors = [spec.author, ...(spec.authors ?? [])].map(toPerson);
+  const [author] = [spec.author, ...(spec.authors ?? [])].flatMap(
+    any => toPerson(any) ?? [],
+  );
   return {
     entityRef: stringifyEntityRef(plugin),
     namespace,
     name,
-    title: metadata.title ?? name,
-    description: metadata.description,
-    author: authors.find(author => author !== undefined),
+    title: withoutBidiControls(metadata.title ?? '') || name,
+    description:
+      metadata.description && withoutBidiControls(metadata.description),
+    author: author && { ...author, name: withoutBidiControls(author.name) },
     icon: entryIcon(spec.icon),
-    categories: normalizeCategories(spec.categories ?? []),
+    categories: normalizeCategories(spec.categories ?? []).map(
+      withoutBidiControls,
+    ),
     tags: metadata.tags ?? [],
     maintenance:
       MAINTENANCE.find(value => value === spec.maintenance) ?? 'active',

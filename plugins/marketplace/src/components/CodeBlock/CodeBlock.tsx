@@ -2,7 +2,7 @@ import { CopyTextButton } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import { marketplaceTranslationRef } from '../../translation';
-import { withoutBidiControls } from '../../withoutBidiControls';
+import { withoutBidiControls } from 'backstage-plugin-marketplace-common';
 
 const useStyles = makeStyles(
   theme => ({

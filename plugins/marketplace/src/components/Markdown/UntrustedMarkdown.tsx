@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useMemo } from 'react';
 import { marketplaceTranslationRef } from '../../translation';
-import { withoutBidiControls } from '../../withoutBidiControls';
+import { withoutBidiControls } from 'backstage-plugin-marketplace-common';
 import { FallbackBoundary } from '../FallbackBoundary';
 import { MarkdownPart } from './MarkdownPart';
 import { isTooLong, partsOf } from './partsOf';

@@ -5,7 +5,6 @@ import Typography from '@material-ui/core/Typography';
 import { PluginSummary } from 'backstage-plugin-marketplace-common';
 import { memo } from 'react';
 import { marketplaceTranslationRef } from '../../translation';
-import { withoutBidiControls } from '../../withoutBidiControls';
 import { attentionOnCard, AttentionMarks } from '../AttentionMarks';
 import { Highlighted } from '../Highlighted';
 import { InternalMark } from '../Mark';
@@ -89,7 +88,7 @@ function Card({
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const { author, categories, description, maintenance, status } = plugin;
   const byline = [
-    author && t('card.author', { author: withoutBidiControls(author.name) }),
+    author && t('card.author', { author: author.name }),
     maintenance !== 'active' && t(`maintenance.${maintenance}`),
   ].filter(Boolean);
 

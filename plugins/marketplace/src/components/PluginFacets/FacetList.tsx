@@ -39,6 +39,12 @@ const useStyles = makeStyles(
       lineHeight: 1.4,
       overflowWrap: 'anywhere',
     },
+    name: {
+      display: '-webkit-box',
+      overflow: 'hidden',
+      WebkitBoxOrient: 'vertical',
+      WebkitLineClamp: 3,
+    },
     count: { color: theme.palette.textSubtle },
   }),
   { name: 'MarketplaceFacetList' },
@@ -92,7 +98,9 @@ export function FacetList<T extends string>(props: {
             }
             label={
               <>
-                <span>{label}</span>{' '}
+                <span className={classes.name} title={label} dir="auto">
+                  {label}
+                </span>{' '}
                 <span className={classes.count}>
                   {count !== undefined && format.format(count)}
                 </span>

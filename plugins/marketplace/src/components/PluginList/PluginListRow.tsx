@@ -5,7 +5,6 @@ import Typography from '@material-ui/core/Typography';
 import { PluginSummary } from 'backstage-plugin-marketplace-common';
 import { memo } from 'react';
 import { marketplaceTranslationRef } from '../../translation';
-import { withoutBidiControls } from '../../withoutBidiControls';
 import { attentionOnCard, AttentionMarks } from '../AttentionMarks';
 import { Highlighted } from '../Highlighted';
 import { InternalMark } from '../Mark';
@@ -105,7 +104,7 @@ function Row({ plugin, to, search, starred, onStar }: PluginListRowProps) {
   const { author, categories, description, internal, maintenance, status } =
     plugin;
   const byline = [
-    author && t('card.author', { author: withoutBidiControls(author.name) }),
+    author && t('card.author', { author: author.name }),
     maintenance !== 'active' && t(`maintenance.${maintenance}`),
   ].filter(Boolean);
 

@@ -5,7 +5,7 @@ const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
  * Untrusted text without marks that would make a reader see another text than the one
  * that is there.
  *
- * @internal
+ * @public
  */
 export function withoutBidiControls(text: string): string {
   return text.replace(BIDI_CONTROLS, '');
