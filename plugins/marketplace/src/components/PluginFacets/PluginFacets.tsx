@@ -43,6 +43,7 @@ function Facets({ facets, filters, onChange }: PluginFacetsProps) {
     state => state !== 'unknown' || unknown.length > 0,
   );
   const verdicts = presentOf(POLICY_VERDICTS, facets?.policy, policy);
+  const categories = namesOf(facets?.category, category);
   const sources = namesOf(facets?.source, source);
   const collections = namesOf(facets?.collection, collection);
 
@@ -73,16 +74,16 @@ function Facets({ facets, filters, onChange }: PluginFacetsProps) {
           onChange={picked => onChange({ policy: picked })}
         />
       )}
-      <FacetList
-        title={t('filters.category')}
-        options={optionsOf(
-          namesOf(facets?.category, category),
-          facets?.category,
-          value => labelOf('category', value),
-        )}
-        picked={category}
-        onChange={picked => onChange({ category: picked })}
-      />
+      {categories.length > 0 && (
+        <FacetList
+          title={t('filters.category')}
+          options={optionsOf(categories, facets?.category, value =>
+            labelOf('category', value),
+          )}
+          picked={category}
+          onChange={picked => onChange({ category: picked })}
+        />
+      )}
       {collections.length > 0 && (
         <FacetList
           title={t('filters.collection')}
