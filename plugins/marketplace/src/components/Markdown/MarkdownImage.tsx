@@ -22,7 +22,8 @@ export function MarkdownImage({
 }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const inLink = useContext(InMarkdownLink);
-  const to = hrefInMarkdown(src, baseUrl);
+  // A place in the text is no image
+  const to = src?.startsWith('#') ? undefined : hrefInMarkdown(src, baseUrl);
   const name = alt?.trim() || (to && fileName(to));
   if (!name) {
     return null;

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import Markdown from 'react-markdown';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
@@ -52,23 +52,15 @@ const useStyles = makeStyles(
   { name: 'MarketplaceMarkdownPart' },
 );
 
-/**
- * Markdown, laid out: what it brings along of HTML is sanitised, links lead to http(s)
- * addresses, headings are below those of the page, and no image is fetched.
- *
- * @internal
- */
-export function MarkdownPart({
-  text,
-  anchorPrefix,
-  baseUrl,
-}: {
+interface MarkdownPartProps {
   text: string;
   /** What the names of its headings begin with. */
   anchorPrefix: string;
   /** What relative links are relative to; without it they are no links. */
   baseUrl?: string;
-}) {
+}
+
+function Part({ text, anchorPrefix, baseUrl }: MarkdownPartProps) {
   const classes = useStyles();
   const components = useMemo(() => markdownComponents(baseUrl), [baseUrl]);
   return (
@@ -91,3 +83,12 @@ export function MarkdownPart({
     </div>
   );
 }
+
+/**
+ * Markdown, laid out: what it brings along of HTML is sanitised, links lead to http(s)
+ * addresses, headings are below those of the page, and no image is fetched. Parsing takes
+ * long, and is done once.
+ *
+ * @internal
+ */
+export const MarkdownPart = memo(Part);

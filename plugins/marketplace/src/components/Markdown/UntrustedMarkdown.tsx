@@ -43,7 +43,8 @@ export function UntrustedMarkdown({
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const parts = useMemo(() => partsOf(withoutBidiControls(content)), [content]);
+  const shown = useMemo(() => withoutBidiControls(content), [content]);
+  const parts = useMemo(() => partsOf(shown), [shown]);
   return (
     <div className={classes.root}>
       {parts.map(({ plain, text }, index) => {
@@ -61,7 +62,7 @@ export function UntrustedMarkdown({
           </FallbackBoundary>
         );
       })}
-      {(truncated || isTooLong(content)) && (
+      {(truncated || isTooLong(shown)) && (
         <Typography variant="body2" color="textSecondary">
           {t('readme.truncated')}
         </Typography>

@@ -14,12 +14,13 @@ type MarkdownElement = ReactMarkdownProps['node'];
 export function anchors(prefix: string) {
   return () => (root: { children: MarkdownElement['children'] }) => {
     const names = new Set<string>();
+    const freeName = countedNames(names);
     const links: MarkdownElement[] = [];
     walk(root.children, element => {
       const { properties: own = {}, tagName } = element;
       own.id ??= own.name;
       if (/^h[1-6]$/.test(tagName) && own.id === undefined) {
-        own.id = freeName(prefix + slugOf(textOf(element.children)), names);
+        own.id = freeName(prefix + slugOf(textOf(element.children)));
       }
       if (typeof own.id === 'string') {
         names.add(own.id);
@@ -51,12 +52,19 @@ function walk(
 }
 
 /** The hosts of repositories count headings with the same text, beginning with the second. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  let free = name;
-  for (let number = 1; taken.has(free); number++) {
-    free = `${name}-${number}`;
-  }
-  return free;
+function countedNames(taken: ReadonlySet<string>): (name: string) => string {
+  const next = new Map<string, number>();
+  return name => {
+    let free = name;
+    // On from the last: thousands may have the same text
+    let number = next.get(name) ?? 1;
+    while (taken.has(free)) {
+      free = `${name}-${number}`;
+      number += 1;
+    }
+    next.set(name, number);
+    return free;
+  };
 }
 
 /** Made of the text of a heading as the hosts of repositories do it. */

@@ -1,0 +1,33 @@
+import { anchors } from './anchors';
+
+function heading(text: string) {
+  return {
+    type: 'element' as const,
+    tagName: 'h2',
+    properties: {},
+    children: [{ type: 'text' as const, value: text }],
+  };
+}
+
+function idsOf(texts: string[]) {
+  const children = texts.map(heading);
+  anchors('readme-')()({ children });
+  return children.map(({ properties }) => Object.entries(properties));
+}
+
+describe('anchors', () => {
+  it('counts headings with the same text', () => {
+    expect(idsOf(['Use', 'Use', 'Use 1', 'Use']).flat()).toEqual([
+      ['id', 'readme-use'],
+      ['id', 'readme-use-1'],
+      ['id', 'readme-use-1-1'],
+      ['id', 'readme-use-2'],
+    ]);
+  });
+
+  it('counts thousands of them', () => {
+    expect(idsOf(Array.from({ length: 30_000 }, () => 'a')).at(-1)).toEqual([
+      ['id', 'readme-a-29999'],
+    ]);
+  });
+});
