@@ -9,7 +9,7 @@ import { marketplaceTranslationRef } from '../../translation';
 import { OutlinedField } from '../OutlinedField';
 import { useDelayedValue } from './useDelayedValue';
 
-/** Longer than between the keys of a word that is typed fast. */
+/** Shorter than between the keys of most people, longer than of a key that is held. */
 const DELAY_MS = 40;
 
 const useStyles = makeStyles(

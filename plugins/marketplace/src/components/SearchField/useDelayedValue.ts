@@ -15,10 +15,17 @@ export function useDelayedValue(
 ) {
   const [text, setText] = useState(value);
   const handedOn = useRef(value);
+  /** What was handed on and has not come back as the value yet. */
+  const underway = useRef<string[]>([]);
   const editedAt = useRef(-Infinity);
 
   useEffect(() => {
-    if (value !== handedOn.current) {
+    const at = underway.current.indexOf(value);
+    if (at >= 0) {
+      // By now there may be a newer text
+      underway.current.splice(0, at + 1);
+    } else if (value !== handedOn.current) {
+      underway.current = [];
       handedOn.current = value;
       setText(value);
     }
@@ -34,6 +41,7 @@ export function useDelayedValue(
     const timer = setTimeout(
       () => {
         handedOn.current = text;
+        underway.current.push(text);
         onChange(text);
       },
       afterPause ? 0 : delayMs,
