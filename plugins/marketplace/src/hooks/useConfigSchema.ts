@@ -30,6 +30,6 @@ function pauseOf(
   state: QueryState<ConfigSchemaResponse> | undefined,
 ): number | undefined {
   return state?.data?.packages.some(({ pending }) => pending)
-    ? PAUSES[state.dataUpdateCount - 1]
+    ? PAUSES[state.dataUpdateCount + state.errorUpdateCount - 1]
     : undefined;
 }
