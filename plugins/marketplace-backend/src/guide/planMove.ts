@@ -24,6 +24,10 @@ export function planMove(
     return undefined;
   }
   const isLocal = localDeclarations(installed);
+  const hasAlready = (workspace: string) =>
+    inventory.installed
+      .get(movedTo)
+      ?.declaredIn.some(other => other.workspace === workspace);
   const steps = declaredIn
     .filter(each => !isLocal(each))
     .flatMap(({ workspace, alias = pkg.name }) => {
@@ -40,12 +44,16 @@ export function planMove(
           packages: [pkg.name],
           command: command('remove', alias),
         }),
-        byPeople({
-          kind: 'add-dependency',
-          ...common,
-          packages: [movedTo],
-          command: command('add', movedTo),
-        }),
+        ...(hasAlready(workspace)
+          ? []
+          : [
+              byPeople({
+                kind: 'add-dependency',
+                ...common,
+                packages: [movedTo],
+                command: command('add', movedTo),
+              }),
+            ]),
       ];
     });
   return steps.length

@@ -90,6 +90,16 @@ describe('a guide to update', () => {
       stepsFor(
         {
           packages: [BACKEND],
+          installed: [moved, installed('@new/ci-backend', 'backend')],
+          registry: REGISTRY,
+        },
+        'update',
+      ).filter(step => step.includes(' add ')),
+    ).toEqual([]);
+    expect(
+      stepsFor(
+        {
+          packages: [BACKEND],
           installed: [{ ...moved, manifest: { moved: '; rm -rf /' } }],
           registry: REGISTRY,
         },

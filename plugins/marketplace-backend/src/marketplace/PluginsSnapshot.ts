@@ -95,8 +95,17 @@ export class PluginsSnapshot {
         return judgements.known;
       }),
     };
+    return this.#keep(instance, judgements);
+  }
+
+  /** As long as making them does not fail: each snapshot that has them forgets them then. */
+  #keep(instance: string, judgements: Judgements): Judgements {
     this.#judged.set(instance, judgements);
-    judgements.plugins.catch(() => this.#judged.delete(instance));
+    judgements.plugins.catch(() => {
+      if (this.#judged.get(instance) === judgements) {
+        this.#judged.delete(instance);
+      }
+    });
     return judgements;
   }
 
@@ -128,7 +137,7 @@ export class PluginsSnapshot {
         stored === judgements.digest &&
         age < MAX_AGE_MS
       ) {
-        this.#judged.set(instance, judgements);
+        this.#keep(instance, judgements);
       } else {
         const { digest, known } = judgements;
         this.#former.set(instance, { digest, known });

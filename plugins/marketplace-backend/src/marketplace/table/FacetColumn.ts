@@ -28,7 +28,7 @@ export class FacetColumn {
 
   /** Adds a row. */
   push(values: readonly string[]): void {
-    const key = values.length === 1 ? values[0] : JSON.stringify(values);
+    const key = JSON.stringify(values);
     let set = this.#setCodes.get(key);
     if (set === undefined) {
       set = this.#sets.length;
