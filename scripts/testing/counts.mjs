@@ -1,7 +1,7 @@
 /**
- * What a runner reports in the end. `failures` names the failed tests. `problems` are
- * failures that no test stands for: a crash, a suite that does not load, a runner that found
- * nothing to run.
+ * What a runner reports in the end. `failures` names the failed tests, and those that passed
+ * at the second try. `problems` are failures that no test stands for: a crash, a suite that
+ * does not load, a runner that found nothing to run.
  *
  * @typedef {{passed: number, failed: number, skipped: number, failures: string[],
  *   problems: string[]}} Counts
@@ -44,9 +44,9 @@ export function jestCounts(report) {
 /** Reads the report of Playwright's json reporter. @returns {Counts} */
 export function playwrightCounts({ stats, suites = [], errors = [] }) {
   return {
-    // One that passes only sometimes has not passed
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
+    // One that passed at the second try has passed, and is named
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
     skipped: stats.skipped,
     failures: suites.flatMap(suite => failedSpecs(suite, [])),
     problems: errors.map(error => error.message),
@@ -63,7 +63,7 @@ function failedSpecs({ title, specs = [], suites = [] }, above) {
         .map(
           ({ projectName, status }) =>
             `[${projectName}] ${[...path, spec.title].join(' › ')}${
-              status === 'flaky' ? ' (passes only sometimes)' : ''
+              status === 'flaky' ? ' (passed at the second try)' : ''
             }`,
         ),
     ),
