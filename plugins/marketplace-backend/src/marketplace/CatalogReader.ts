@@ -21,8 +21,8 @@ const IDENTITY_FIELDS = [
  * that more would hold up others; and for each page it looks up all entities of the kind,
  * so that fewer take longer.
  */
-const PAGE_SIZE = 750;
-const IDENTITIES_PAGE_SIZE = 2_000;
+const PAGE_SIZE = 500;
+const IDENTITIES_PAGE_SIZE = 1_000;
 
 /** Those that are read by their refs: a request names all of them, and its size is limited. */
 const CHANGED_PAGE_SIZE = 500;
