@@ -4,7 +4,7 @@ import { temporaryFolder } from '../scripts/process/temporaryFolder.mjs';
 import { until } from '../scripts/testing/until.mjs';
 import { againstBudget } from './budgets.mjs';
 import { entry } from './ingest/entries.mjs';
-import { fillCatalog } from './list/fillCatalog.mjs';
+import { analyzeCatalog, fillCatalog } from './list/fillCatalog.mjs';
 import { fillRegistry, writeInventory } from './list/fillMarketplace.mjs';
 import { startListBackend } from './list/startListBackend.mjs';
 import { timeInTurns } from './percentiles.mjs';
@@ -76,6 +76,7 @@ async function measure(size) {
   fillRegistry(path.join(folder, 'data/marketplace.sqlite'), size);
   const backend = await start();
   await rebuilds(backend, database, size);
+  analyzeCatalog(database);
 
   let p50 = 0;
   for (const [who, provider] of [

@@ -45,6 +45,17 @@ export function fillCatalog(file, count, from = 0) {
       }
     }
   })();
+  database.close();
+}
+
+/**
+ * Lets the catalog's database plan its queries by what it has, which SQLite does not do by
+ * itself: the catalog's own query is then at its quickest.
+ *
+ * @param {string} file of the catalog's SQLite database
+ */
+export function analyzeCatalog(file) {
+  const database = new Database(file);
   database.exec('ANALYZE');
   database.close();
 }

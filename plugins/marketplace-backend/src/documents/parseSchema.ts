@@ -1,6 +1,7 @@
 import { JsonObject } from '@backstage/types';
-import { isRecord, parsePackageJson } from '../workspace/parsePackageJson';
+import { parsePackageJson } from '../workspace/parsePackageJson';
 import { DocumentError } from './DocumentError';
+import { isObject } from '../isObject';
 
 /**
  * Parses a JSON schema that others wrote.
@@ -22,5 +23,5 @@ export function parseSchema(text: string, what: string): JsonObject {
 
 /** Whether what was parsed from JSON is an object. */
 export function isJsonObject(value: unknown): value is JsonObject {
-  return isRecord(value);
+  return isObject(value);
 }

@@ -4,7 +4,7 @@ import {
   isPluginEntity,
   isWebUrl,
 } from 'backstage-plugin-marketplace-common';
-import { isRecord } from '../workspace/parsePackageJson';
+import { isObject } from '../isObject';
 
 /** Items of one list that are looked at. */
 const MAX_ITEMS = 50;
@@ -63,7 +63,7 @@ function codeBlocks(markdown: unknown): string[] {
 
 function integrations(items: unknown): string[] {
   return listOf(items).flatMap(item =>
-    isRecord(item) && typeof item.source === 'string' ? item.source : [],
+    isObject(item) && typeof item.source === 'string' ? item.source : [],
   );
 }
 

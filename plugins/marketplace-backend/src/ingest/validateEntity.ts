@@ -17,6 +17,7 @@ import {
 import { formatProblem } from './formatProblem';
 import { referenceProblem } from './referenceProblem';
 import { schemaMessage } from './schemaMessage';
+import { isObject } from '../isObject';
 
 /** Real entities have under ten levels; YAML can also hold circles. */
 const MAX_DEPTH = 50;
@@ -149,8 +150,4 @@ function findUnusable(
     }
   }
   return undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { isPackageName } from 'backstage-plugin-marketplace-common';
-import { isRecord, PackageJson } from '../workspace/parsePackageJson';
+import { PackageJson } from '../workspace/parsePackageJson';
+import { isObject } from '../isObject';
 
 /** Of one package.json; the largest real ones have some hundreds. */
 const MAX_DEPENDENCIES = 5_000;
@@ -30,11 +31,11 @@ export function dependenciesOf(packageJson: PackageJson): {
   const problems: string[] = [];
   for (const field of ['dependencies', 'optionalDependencies']) {
     const declared = packageJson[field];
-    if (declared !== undefined && !isRecord(declared)) {
+    if (declared !== undefined && !isObject(declared)) {
       problems.push(`${field} must be an object of names and ranges`);
     }
     for (const [name, range] of Object.entries(
-      isRecord(declared) ? declared : {},
+      isObject(declared) ? declared : {},
     )) {
       if (!isPackageName(name)) {
         problems.push(

@@ -8,7 +8,6 @@ import { toManifestFacts } from '../registry/toManifestFacts';
 import { readRepositoryFile } from '../workspace/readRepositoryFile';
 import { dependenciesOf, Dependency } from './dependenciesOf';
 import {
-  isRecord,
   manifestPath,
   MAX_PACKAGE_JSON_BYTES,
   PackageJson,
@@ -16,6 +15,7 @@ import {
 import { parseInTurn } from '../workspace/parseInTurn';
 import { unreadable } from './unreadable';
 import { validVersion } from './validVersion';
+import { isObject } from '../isObject';
 
 /** A package of the portal's own repository. */
 export interface Workspace {
@@ -68,7 +68,7 @@ export async function readWorkspace(
   }
   const { dependencies, problems } = dependenciesOf(packageJson);
   const { backstage } = packageJson;
-  const role = isRecord(backstage) ? backstage.role : undefined;
+  const role = isObject(backstage) ? backstage.role : undefined;
   return {
     workspace: {
       name,

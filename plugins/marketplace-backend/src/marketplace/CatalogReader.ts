@@ -6,11 +6,15 @@ import { createBreather } from '../concurrency/breather';
 import { COLLECTION_FIELDS } from './CollectionRecord';
 import { fieldsByKind } from './fieldsByKind';
 import { fieldsToAsk } from './fieldsToAsk';
+import { isSameList } from '../isSameList';
 import { PolicyRule } from '../policy/PolicyRule';
 import { PACKAGE_FIELDS } from './PluginRecord';
 
-/** Tells which entities of a kind there are, and whether they have changed. */
+const COLLECTION = 'plugincollection';
+
+/** Tells which entities there are, and whether they have changed. */
 const IDENTITY_FIELDS = [
+  'kind',
   'metadata.namespace',
   'metadata.name',
   'metadata.etag',
@@ -21,8 +25,8 @@ const IDENTITY_FIELDS = [
  * that more would hold up others; and for each page it looks up all entities of the kind,
  * so that fewer take longer.
  */
-const PAGE_SIZE = 500;
-const IDENTITIES_PAGE_SIZE = 1_000;
+const PAGE_SIZE = 750;
+const IDENTITIES_PAGE_SIZE = 2_000;
 
 /** Those that are read by their refs: a request names all of them, and its size is limited. */
 const CHANGED_PAGE_SIZE = 500;
@@ -86,15 +90,12 @@ export class CatalogReader {
 
   async #readAll(): Promise<Reading> {
     const at = Date.now();
-    const collections = await this.#stream(
-      'plugincollection',
-      COLLECTION_FIELDS,
-    );
+    const collections = await this.#stream([COLLECTION], COLLECTION_FIELDS);
     const fields = fieldsByKind(collections, this.#policy);
     // One after the other: the catalog trims entities on the event loop, so that two pages
     // at once are no faster, and hold up others for twice as long
-    const plugins = await this.#stream('plugin', fields.get('plugin'));
-    const packages = await this.#stream('package', PACKAGE_FIELDS);
+    const plugins = await this.#stream(['plugin'], fields.get('plugin'));
+    const packages = await this.#stream(['package'], PACKAGE_FIELDS);
     const entities = new Map([...collections, ...plugins, ...packages]);
     return { entities, fields, at };
   }
@@ -104,24 +105,21 @@ export class CatalogReader {
     const breathe = createBreather();
     const entities = new Map<string, Entity>();
     const changed = new Map<string, string[]>();
-    // One kind after the other: what a page costs grows with all that are asked for
-    for (const kind of former.fields.keys()) {
-      const present = await this.#stream(
-        kind,
-        IDENTITY_FIELDS,
-        IDENTITIES_PAGE_SIZE,
-      );
-      for (const [ref, entity] of present) {
-        await breathe();
-        const known = former.entities.get(ref);
-        const { etag = '' } = entity.metadata;
-        if (etag === known?.metadata.etag && CATALOG_ETAG.test(etag)) {
-          entities.set(ref, known);
-        } else {
-          // Keeps its place in the order of the catalog
-          entities.set(ref, entity);
-          addTo(changed, kind, ref);
-        }
+    const present = await this.#stream(
+      [...former.fields.keys()],
+      IDENTITY_FIELDS,
+      IDENTITIES_PAGE_SIZE,
+    );
+    for (const [ref, entity] of present) {
+      await breathe();
+      const known = former.entities.get(ref);
+      const { etag = '' } = entity.metadata;
+      if (etag === known?.metadata.etag && CATALOG_ETAG.test(etag)) {
+        entities.set(ref, known);
+      } else {
+        // Keeps its place in the order of the catalog
+        entities.set(ref, entity);
+        addTo(changed, entity.kind.toLowerCase(), ref);
       }
     }
     if (!changed.size && entities.size === former.entities.size) {
@@ -159,13 +157,18 @@ export class CatalogReader {
     }
   }
 
+  /**
+   * Always asks for collections as well, which are few: SQLite sorts the entities of a single
+   * kind for each page, and goes through those of several kinds in order.
+   */
   async #stream(
-    kind: string,
+    kinds: readonly string[],
     fields: readonly string[] = [],
     pageSize = PAGE_SIZE,
   ): Promise<Entities> {
     const entities = new Map<string, Entity>();
     const { asked, trim } = fieldsToAsk(fields);
+    const kind = [...new Set([...kinds, COLLECTION])];
     const pages = this.#catalog.streamEntities(
       // Counting them takes the catalog longer than a page of them
       { filter: { kind }, fields: asked, pageSize, totalItems: 'exclude' },
@@ -174,11 +177,9 @@ export class CatalogReader {
     for await (const page of pages) {
       // One that changed while the catalog was read can come twice
       for (const entity of page) {
-        const { namespace, name } = entity.metadata;
-        entities.set(
-          stringifyEntityRef({ kind, namespace, name }),
-          trim(entity),
-        );
+        if (kinds.includes(entity.kind.toLowerCase())) {
+          entities.set(stringifyEntityRef(entity), trim(entity));
+        }
       }
     }
     return entities;
@@ -186,7 +187,5 @@ export class CatalogReader {
 }
 
 function isSame(a: Reading['fields'], b: Reading['fields']): boolean {
-  return [...a].every(
-    ([kind, fields]) => fields.join() === b.get(kind)?.join(),
-  );
+  return [...a].every(([kind, fields]) => isSameList(fields, b.get(kind)));
 }

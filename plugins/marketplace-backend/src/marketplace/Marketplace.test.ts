@@ -95,7 +95,7 @@ describe('Marketplace', () => {
         .findLast(request => JSON.stringify(request).includes('"plugin"'))
         ?.fields;
     expect(fields()).toEqual(
-      expect.arrayContaining(['metadata.name', 'spec.support']),
+      expect.arrayContaining(['metadata', 'spec.support']),
     );
     // Too many for the address of a request: then whole entities.
     entities[0].spec = {

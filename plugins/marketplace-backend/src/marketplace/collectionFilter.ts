@@ -4,6 +4,7 @@ import {
   normalizeCategory,
 } from 'backstage-plugin-marketplace-common';
 import { valuesAt } from './valuesAt';
+import { isObject } from '../isObject';
 
 /** Longer or deeper paths are nothing that people write. */
 const MAX_PATH_LENGTH = 200;
@@ -150,8 +151,4 @@ function isPath(path: string): boolean {
 function comparable(path: string, text: string): string {
   const meant = path === 'spec.categories' ? normalizeCategory(text) : text;
   return meant.trim().toLowerCase();
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

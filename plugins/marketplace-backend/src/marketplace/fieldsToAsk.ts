@@ -1,44 +1,75 @@
 import { Entity } from '@backstage/catalog-model';
+import { JsonObject } from '@backstage/types';
+import { isObject } from '../isObject';
 
 /** Fields are sent in the address of a request, which servers limit. */
 const MAX_LENGTH = 4_000;
 
-/** Everything that is written of entities. */
-const ALL_FIELDS = ['apiVersion', 'kind', 'metadata', 'spec'];
+/** More fields of metadata than that take the catalog longer than to send it whole. */
+const MAX_METADATA = 3;
 
 /**
- * What to ask the catalog for to have some fields of entities. Where that would be too long,
- * whole entities are asked for, and trimmed as they come.
+ * What to ask the catalog for to have some fields of entities. It looks for each field in
+ * each entity, so that metadata is sent whole where several of its fields are wanted. Specs
+ * can have pictures and long texts: they are sent whole only where their fields are too many
+ * to ask for.
  *
  * @param wanted - dotted paths, as the catalog takes them
  * @returns what to ask for, and what is to be done with each entity, which leaves no more than
- *   the wanted fields and their neighbours in objects
+ *   the wanted fields
  */
 export function fieldsToAsk(wanted: readonly string[]): {
   asked: string[];
   trim: (entity: Entity) => Entity;
 } {
-  if (wanted.join().length <= MAX_LENGTH) {
+  const metadata = wanted.filter(isOfMetadata);
+  if (metadata.length <= MAX_METADATA) {
     return { asked: [...wanted], trim: entity => entity };
   }
-  const paths = new Set(wanted.flatMap(pathAndParents));
-  const trimmed = <T>(object: Record<string, T>, at: string) =>
-    Object.fromEntries(
-      Object.entries(object).filter(([key]) => paths.has(`${at}.${key}`)),
-    );
+  const others = wanted.filter(path => !isOfMetadata(path));
+  const isLong = others.join().length > MAX_LENGTH;
   return {
-    asked: ALL_FIELDS,
-    trim: ({ apiVersion, kind, metadata, spec }) => ({
-      apiVersion,
-      kind,
-      metadata: { ...trimmed(metadata, 'metadata'), name: metadata.name },
-      ...(spec && { spec: trimmed(spec, 'spec') }),
-    }),
+    asked: isLong
+      ? ['apiVersion', 'kind', 'metadata', 'spec']
+      : ['metadata', ...others],
+    trim: trimmerTo(wanted, { trimsSpec: isLong }),
   };
 }
 
+function isOfMetadata(path: string): boolean {
+  return path.startsWith('metadata.');
+}
+
+function trimmerTo(
+  wanted: readonly string[],
+  { trimsSpec }: { trimsSpec: boolean },
+): (entity: Entity) => Entity {
+  const whole = new Set(wanted);
+  const parts = new Set(wanted.flatMap(parentsOf));
+  const trim = (object: JsonObject, at: string) => {
+    const trimmed: JsonObject = {};
+    for (const [key, value] of Object.entries(object)) {
+      const path = `${at}.${key}`;
+      if (whole.has(path)) {
+        trimmed[key] = value;
+      } else if (parts.has(path) && isObject(value)) {
+        trimmed[key] = trim(value, path);
+      }
+    }
+    return trimmed;
+  };
+  return ({ apiVersion, kind, metadata, spec }) => ({
+    apiVersion,
+    kind,
+    metadata: Object.assign(trim(metadata, 'metadata'), {
+      name: metadata.name,
+    }),
+    ...(spec && { spec: trimsSpec ? trim(spec, 'spec') : spec }),
+  });
+}
+
 /** Keys can have dots themselves: a path from its start to any of its dots may be one. */
-function pathAndParents(path: string): string[] {
+function parentsOf(path: string): string[] {
   const keys = path.split('.');
-  return keys.map((_, at) => keys.slice(0, at + 1).join('.'));
+  return keys.slice(1).map((_, at) => keys.slice(0, at + 1).join('.'));
 }

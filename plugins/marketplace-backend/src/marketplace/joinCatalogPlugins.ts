@@ -3,6 +3,7 @@ import { Breather, createBreather } from '../concurrency/breather';
 import { currentNames } from '../ingest/merging/currentNames';
 import { familiesOf } from '../ingest/merging/familiesOf';
 import { addTo } from '../addTo';
+import { oncePer } from '../oncePer';
 import { PluginRecord } from './PluginRecord';
 
 /** What one record is about. */
@@ -70,7 +71,7 @@ function renamesOf({ packages }: PluginRecord): Array<[string, string]> {
   );
 }
 
-function toSubject(
+function subjectOf(
   { packages, summary }: PluginRecord,
   nameOf: (name: string) => string,
 ): Subject {
@@ -83,6 +84,20 @@ function toSubject(
     families: familiesOf(today),
     names: new Set(today.map(({ name }) => name)),
   };
+}
+
+const subjectAsNamed = oncePer((record: PluginRecord) =>
+  subjectOf(record, name => name),
+);
+
+/** Most packages are called today as their record calls them. */
+function toSubject(
+  record: PluginRecord,
+  nameOf: (name: string) => string,
+): Subject {
+  return record.packages.every(({ name }) => nameOf(name) === name)
+    ? subjectAsNamed(record)
+    : subjectOf(record, nameOf);
 }
 
 /**

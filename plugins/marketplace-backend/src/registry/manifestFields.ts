@@ -1,6 +1,7 @@
 import { isPackageName } from 'backstage-plugin-marketplace-common';
 import { z } from 'zod';
 import { isPlainText, toPlainText } from '../inventory/plainText';
+import { isObject } from '../isObject';
 
 /** Longer texts are cut: they are for people. */
 const MAX_TEXT_LENGTH = 2_000;
@@ -45,7 +46,7 @@ export const list = optional(
 );
 
 /** An object of anything, however many; the values are guarded where they are used. */
-export const record = optional(z.custom<Record<string, unknown>>(isRecord));
+export const record = optional(z.custom<Record<string, unknown>>(isObject));
 
 /** An object of these fields. */
 export function fields<T extends z.ZodRawShape>(shape: T) {
@@ -91,10 +92,6 @@ export function words(
  */
 export function shorten(value: string, limit: number): string {
   return toPlainText(value.replaceAll('\0', '').trim(), limit);
-}
-
-function isRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A field of another shape counts as missing. */

@@ -6,6 +6,7 @@ import {
 } from '@backstage/errors';
 import { NpmSettings } from './readNpmSettings';
 import { unsetVariables } from './unsetVariables';
+import { isObject } from '../isObject';
 
 /** Nobody waits longer for a registry, whatever it says. */
 const MAX_RETRY_AFTER_MS = 24 * 60 * 60_000;
@@ -46,7 +47,7 @@ export function explainFailure(
   if (error instanceof ServiceUnavailableError) {
     return error;
   }
-  const { statusCode, code, headers } = isRecord(error) ? error : {};
+  const { statusCode, code, headers } = isObject(error) ? error : {};
   if (typeof statusCode === 'number') {
     return explainStatus(
       statusCode,
@@ -104,7 +105,7 @@ export function unusableSettings(error: unknown): InputError {
 
 /** In seconds, or the date at which to come back. */
 function readRetryAfter(headers: unknown): number | undefined {
-  const field = isRecord(headers) ? headers['retry-after'] : undefined;
+  const field = isObject(headers) ? headers['retry-after'] : undefined;
   const text: unknown = Array.isArray(field) ? field[0] : field;
   if (typeof text !== 'string' || text.length > 100) {
     return undefined;
@@ -115,8 +116,4 @@ function readRetryAfter(headers: unknown): number | undefined {
   return Number.isNaN(ms)
     ? undefined
     : Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

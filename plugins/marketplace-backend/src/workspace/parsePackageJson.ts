@@ -1,4 +1,5 @@
 import { isError } from '@backstage/errors';
+import { isObject } from '../isObject';
 
 /** In bytes: the largest real ones have some 100 kilobytes, and parsing much more holds up others. */
 export const MAX_PACKAGE_JSON_BYTES = 1024 * 1024;
@@ -23,7 +24,7 @@ export function parsePackageJson(
   try {
     // Package managers accept the mark that some editors put at the beginning
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return isRecord(value)
+    return isObject(value)
       ? { packageJson: value }
       : { reason: 'is no JSON object; correct it' };
   } catch (error) {
@@ -35,11 +36,6 @@ export function parsePackageJson(
 /** Where the package.json of a folder is, below the root; that is the empty text. */
 export function manifestPath(folder: string): string {
   return folder ? `${folder}/package.json` : 'package.json';
-}
-
-/** Whether a value is a JSON object. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Parsing what is made to take long takes far longer than finding out that it is. */

@@ -1,6 +1,7 @@
-import { isRecord, PackageJson } from '../../workspace/parsePackageJson';
+import { PackageJson } from '../../workspace/parsePackageJson';
 import { parseInTurn } from '../../workspace/parseInTurn';
 import { FileEdit } from '../PlannedStep';
+import { isObject } from '../../isObject';
 
 /** A change of the dependencies of a package.json. */
 export type DependencyEdit = Extract<
@@ -106,7 +107,7 @@ function dependenciesIn(
   section: string,
 ): Record<string, unknown> {
   const dependencies = manifest[section];
-  return isRecord(dependencies) ? dependencies : {};
+  return isObject(dependencies) ? dependencies : {};
 }
 
 function writtenAs(text: string, manifest: PackageJson): string {

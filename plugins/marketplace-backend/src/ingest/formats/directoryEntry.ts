@@ -7,6 +7,7 @@ import { FieldProblem } from './FieldReader';
 import { readDirectoryFields } from './readDirectoryFields';
 import { FormatResult, FoundEntity } from './SourceFormat';
 import { YamlDocument, YamlParser } from '../../yaml/YamlParser';
+import { isObject } from '../../isObject';
 
 /** Fields of an entry by the fields of its entities, where they are called otherwise. */
 const FIELDS: Record<string, string> = {
@@ -119,8 +120,4 @@ function problemsAt(
       message,
     })),
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

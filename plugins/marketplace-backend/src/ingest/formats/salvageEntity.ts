@@ -1,5 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { EntityProblem, validateEntity } from '../validateEntity';
+import { isObject } from '../../isObject';
 
 /**
  * Leaves out of an entity what the catalog would not accept, field by field.
@@ -41,8 +42,4 @@ function withoutField(value: unknown, path: string[]): unknown {
   }
   const { [key]: _removed, ...rest } = part;
   return { ...value, [section]: rest };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

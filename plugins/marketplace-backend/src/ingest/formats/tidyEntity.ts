@@ -2,6 +2,7 @@ import { makeValidator } from '@backstage/catalog-model';
 import { toEntityName } from 'backstage-plugin-marketplace-common';
 import { tidyReference } from './tidyReference';
 import { toTag } from './toTag';
+import { isObject } from '../../isObject';
 
 const { isValidEntityName, isValidTag } = makeValidator();
 
@@ -123,8 +124,4 @@ function withoutEmpty(object: Record<string, unknown>) {
   return Object.fromEntries(
     Object.entries(object).filter(([, value]) => value !== null),
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

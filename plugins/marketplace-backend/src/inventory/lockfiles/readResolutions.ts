@@ -1,5 +1,6 @@
 import { parseResolution } from '@yarnpkg/parsers';
-import { isRecord, PackageJson } from '../../workspace/parsePackageJson';
+import { PackageJson } from '../../workspace/parsePackageJson';
+import { isObject } from '../../isObject';
 
 /** In characters. */
 const MAX_PATTERN = 500;
@@ -19,7 +20,7 @@ export interface Resolution {
  * What yarn would not understand is left out.
  */
 export function readResolutions({ resolutions }: PackageJson): Resolution[] {
-  return Object.entries(isRecord(resolutions) ? resolutions : {}).flatMap(
+  return Object.entries(isObject(resolutions) ? resolutions : {}).flatMap(
     ([pattern, range]) => {
       const parsed = parsePattern(pattern);
       return parsed && typeof range === 'string' ? [{ ...parsed, range }] : [];

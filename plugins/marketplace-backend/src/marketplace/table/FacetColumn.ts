@@ -28,7 +28,7 @@ export class FacetColumn {
 
   /** Adds a row. */
   push(values: readonly string[]): void {
-    const key = JSON.stringify(values);
+    const key = keyOf(values);
     let set = this.#setCodes.get(key);
     if (set === undefined) {
       set = this.#sets.length;
@@ -88,4 +88,11 @@ export class FacetColumn {
     }
     return this.#byName;
   }
+}
+
+/** Most sets have one value, which is its key, unless it looks like the key of several. */
+function keyOf(values: readonly string[]): string {
+  return values.length === 1 && !values[0].startsWith('[')
+    ? values[0]
+    : JSON.stringify(values);
 }

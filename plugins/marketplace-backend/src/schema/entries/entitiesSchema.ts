@@ -7,6 +7,7 @@ import {
   pluginSchema,
   SUPPORTED_API_VERSIONS,
 } from 'backstage-plugin-marketplace-common';
+import { isObject } from '../../isObject';
 
 /** A name, as the catalog wants it. */
 const NAME = {
@@ -90,8 +91,4 @@ function specOf(schema: { allOf: JsonObject[] }): JsonValue {
     )
     .filter(rules => rules !== undefined);
   return spec ?? {};
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
