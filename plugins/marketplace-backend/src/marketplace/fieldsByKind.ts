@@ -1,5 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
-import { filterFields } from './collectionFilter';
+import { filterFields } from '../filter/collectionFilter';
 import { PolicyRule } from '../policy/PolicyRule';
 import { COLLECTION_FIELDS, toCollectionRecords } from './CollectionRecord';
 import { PACKAGE_FIELDS, PLUGIN_FIELDS } from './PluginRecord';

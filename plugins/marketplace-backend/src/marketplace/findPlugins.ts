@@ -1,6 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { Breather, createBreather } from '../concurrency/breather';
-import { filterMatcher } from './collectionFilter';
+import { filterMatcher } from '../filter/collectionFilter';
 import { CollectionRecord } from './CollectionRecord';
 
 /** A collection and the refs of its plugins, in its order. */

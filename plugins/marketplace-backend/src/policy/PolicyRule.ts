@@ -1,5 +1,5 @@
 import { PluginPolicy } from 'backstage-plugin-marketplace-common';
-import { CollectionFilter } from '../marketplace/collectionFilter';
+import { CollectionFilter } from '../filter/collectionFilter';
 
 /** What the policy of a portal says of the plugins that a filter selects. */
 export interface PolicyRule {

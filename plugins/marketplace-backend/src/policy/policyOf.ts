@@ -1,6 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { PluginPolicy } from 'backstage-plugin-marketplace-common';
-import { filterMatcher } from '../marketplace/collectionFilter';
+import { filterMatcher } from '../filter/collectionFilter';
 import { PolicyRule } from './PolicyRule';
 
 /**

@@ -3,8 +3,8 @@ import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { POLICY_VERDICTS } from 'backstage-plugin-marketplace-common';
 import { assertKnownKeys } from '../config/assertKnownKeys';
-import { parseCollectionFilter } from '../marketplace/collectionFilter';
-import { assertFilter } from './assertFilter';
+import { parseCollectionFilter } from '../filter/collectionFilter';
+import { assertFilter } from '../filter/assertFilter';
 import { PolicyRule } from './PolicyRule';
 
 const PATH = 'marketplace.policy';

@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
 import { COLLECTION_FILTER_LIMITS } from 'backstage-plugin-marketplace-common';
-import { isFilterKey } from '../marketplace/collectionFilter';
+import { isFilterKey } from './collectionFilter';
 
 const { alternatives, keys, values } = COLLECTION_FILTER_LIMITS;
 
