@@ -1,11 +1,6 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { temporaryFolder } from '../scripts/process/temporaryFolder.mjs';
-import { until } from '../scripts/testing/until.mjs';
 import { againstBudget } from './budgets.mjs';
-import { entry } from './ingest/entries.mjs';
 import { analyzeCatalog, fillCatalog } from './list/fillCatalog.mjs';
-import { fillRegistry, writeInventory } from './list/fillMarketplace.mjs';
+import { startFilled } from './list/startFilled.mjs';
 import { startListBackend } from './list/startListBackend.mjs';
 import { timeInTurns } from './percentiles.mjs';
 
@@ -56,27 +51,9 @@ export async function run() {
 
 /** @returns the p50 of what one asks for who may read all */
 async function measure(size) {
-  const folder = await temporaryFolder();
-  const start = () => startListBackend(folder, config(folder));
-  await mkdir(path.join(folder, 'entry'));
-  await writeFile(path.join(folder, 'entry/one.yaml'), entry(1_000_000));
-  await writeInventory(path.join(folder, 'inventory.json'), size);
-  // The first start makes the tables
-  const first = await start();
-  await until('The one entry of a source, and the inventory', async () => {
-    const { totalItems } = await first.request(
-      'marketplace/plugins?limit=0&source=bench',
-    );
-    const { items } = await first.request('marketplace/instances');
-    return totalItems === 1 && items.length === 1;
-  });
-  await first.stop();
-  const database = path.join(folder, 'data/catalog.sqlite');
-  fillCatalog(database, size);
-  fillRegistry(path.join(folder, 'data/marketplace.sqlite'), size);
-  const backend = await start();
-  await rebuilds(backend, database, size);
-  analyzeCatalog(database);
+  const backend = await startFilled(size, startListBackend);
+  await rebuilds(backend, size);
+  analyzeCatalog(backend.catalog);
 
   let p50 = 0;
   for (const [who, provider] of [
@@ -98,38 +75,38 @@ async function measure(size) {
     p50 ||= times['the same few words'].p50;
   }
   await backend.stop();
-  await rm(folder, { recursive: true, force: true });
   return p50;
 }
 
-function config(folder) {
-  return {
-    sources: [
-      { id: 'bench', type: 'entities', target: path.join(folder, 'entry') },
-    ],
-    inventory: { file: path.join(folder, 'inventory.json') },
-    registry: {
-      // What it told is in the tables
-      schedule: {
-        frequency: { hours: 24 },
-        timeout: { minutes: 10 },
-        initialDelay: { hours: 24 },
-      },
-    },
-  };
-}
+/** What the catalog is asked for at least, in pages of so many. */
+const everything = {
+  what: 'what lists are made of',
+  fields: 'apiVersion,kind,metadata,spec',
+  limit: '1000',
+};
+const identities = {
+  what: 'names and etags',
+  fields: 'kind,metadata.namespace,metadata.name,metadata.etag',
+  limit: '2000',
+};
 
 /** What snapshots cost: the first one, and those with one plugin more. */
-async function rebuilds(backend, database, size) {
+async function rebuilds(backend, size) {
   const tell = tellerOf(size);
   // What the catalog itself loads when it is first asked is not the marketplace's
   await backend.request('catalog/entities/by-query?filter=kind=plugin');
   const before = await backend.weigh();
-  await rebuild(tell, 'the first snapshot', backend, 'plugins?limit=0');
+  const firstMs = await rebuild(
+    tell,
+    'the first snapshot',
+    backend,
+    'plugins?limit=0',
+  );
   const after = await backend.weigh();
   tell('MB kept in memory', after.keptMb - before.keptMb, budgets.memoryMb);
+  await compareWithPlainReading(firstMs, backend, everything);
   for (const from of [size, size + 1, size + 2]) {
-    fillCatalog(database, 1, from);
+    fillCatalog(backend.catalog, 1, from);
     // The page of a plugin that has just come waits for a snapshot that has it
     const ms = await rebuild(
       tell,
@@ -137,38 +114,32 @@ async function rebuilds(backend, database, size) {
       backend,
       `plugins/default/bench-${from}`,
     );
-    const plainMs = await readIdentities(backend);
-    console.log(
-      `      the catalog's plain reading of their names and etags ${plainMs.toFixed(
-        0,
-      )} ms; all to it ${(ms / plainMs).toFixed(2)}`,
-    );
+    await compareWithPlainReading(ms, backend, identities);
   }
 }
 
-/**
- * Asks the catalog what a renewed snapshot has to ask it at least, as a client of its own.
- *
- * @returns how long that takes, in milliseconds
- */
-async function readIdentities(backend) {
+/** Asks the catalog the same as a client of its own, and tells how long that takes. */
+async function compareWithPlainReading(ms, backend, { what, ...query }) {
   const began = performance.now();
-  for (const kind of ['plugincollection', 'plugin', 'package']) {
-    let cursor;
-    do {
-      const query = new URLSearchParams({
-        ...(cursor ? { cursor } : { filter: `kind=${kind}` }),
-        fields: 'metadata.namespace,metadata.name,metadata.etag',
-        limit: '2000',
+  let cursor;
+  do {
+    const { pageInfo } = await backend.request(
+      `catalog/entities/by-query?${new URLSearchParams({
+        ...(cursor
+          ? { cursor }
+          : { filter: 'kind=plugincollection,kind=plugin,kind=package' }),
+        ...query,
         totalItems: 'exclude',
-      });
-      const { pageInfo } = await backend.request(
-        `catalog/entities/by-query?${query}`,
-      );
-      cursor = pageInfo.nextCursor;
-    } while (cursor);
-  }
-  return performance.now() - began;
+      })}`,
+    );
+    cursor = pageInfo.nextCursor;
+  } while (cursor);
+  const plainMs = performance.now() - began;
+  console.log(
+    `      the catalog's plain reading of ${what} ${plainMs.toFixed(
+      0,
+    )} ms; all to it ${(ms / plainMs).toFixed(2)}`,
+  );
 }
 
 /** @returns how long it took, in milliseconds */

@@ -1,5 +1,9 @@
+import { untilAborted } from '../untilAborted';
 import { WorkerYamlParser } from '../yaml/WorkerYamlParser';
 import { findWorkspaces } from './findWorkspaces';
+
+/** Looking at some files; a disk that takes longer does not answer. */
+const FIND_MS = 30_000;
 
 /** The root of the repository that a folder lies in; it does not move while the portal runs. */
 export class RepositoryRoot {
@@ -17,14 +21,15 @@ export class RepositoryRoot {
    * @returns it, absolute and without links
    * @throws the signal's reason, or when there is no repository; it may be there later
    */
-  async find(signal: AbortSignal): Promise<string> {
-    this.#found ??= rootOf(this.#folder, signal);
-    try {
-      return await this.#found;
-    } catch (error) {
-      this.#found = undefined;
-      throw error;
-    }
+  find(signal: AbortSignal): Promise<string> {
+    // Others wait for it who have not given it up
+    this.#found ??= rootOf(this.#folder, AbortSignal.timeout(FIND_MS)).catch(
+      error => {
+        this.#found = undefined;
+        throw error;
+      },
+    );
+    return untilAborted(this.#found, signal);
   }
 }
 
