@@ -66,8 +66,7 @@ async function answerTo(folder, libraries) {
         reason = reasonOf(error);
       },
     });
-    const { schemas } = /** @type {any} */ (schema.serialize());
-    const text = JSON.stringify(schemas[0]?.value);
+    const text = JSON.stringify(firstOf(schema.serialize()));
     if (text === undefined) {
       return { failure: reason };
     }
@@ -79,10 +78,23 @@ async function answerTo(folder, libraries) {
   }
 }
 
-/** @param {any} error */
+/**
+ * The schema of the first package, of those that the library has read.
+ *
+ * @param {import('@backstage/types').JsonObject} serialized
+ */
+function firstOf({ schemas }) {
+  const [first] = Array.isArray(schemas) ? schemas : [];
+  return typeof first === 'object' && first !== null && 'value' in first
+    ? first.value
+    : undefined;
+}
+
+/** @param {unknown} error */
 function reasonOf(error) {
-  const { message } = error?.cause ?? error ?? {};
-  return String(message).replace(/\s+/g, ' ').slice(0, 300);
+  const cause = error instanceof Error ? error.cause ?? error : error;
+  const reason = cause instanceof Error ? cause.message : cause;
+  return String(reason).replace(/\s+/g, ' ').slice(0, 300);
 }
 
 /**
@@ -101,9 +113,11 @@ function endAfter(seconds) {
   thread.unref();
 }
 
+/** @typedef {{ folder: string, libraries: string[], seconds: number }} Question */
+
 process.once(
   'message',
-  async (/** @type {any} */ { folder, libraries, seconds }) => {
+  async (/** @type {Question} */ { folder, libraries, seconds }) => {
     endAfter(seconds);
     // Its packages are looked up from there, too
     process.chdir(folder);

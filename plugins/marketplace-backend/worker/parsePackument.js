@@ -36,7 +36,7 @@ function answerTo(text) {
     : { isJson: true, packument };
 }
 
-/** @param {any} document */
+/** @param {unknown} document */
 function trimmed(document) {
   if (!isObject(document)) {
     return null;
@@ -78,7 +78,7 @@ function trimmed(document) {
 /**
  * A value with as much as real ones have.
  *
- * @param {any} value
+ * @param {unknown} value
  * @param {number} depth
  * @returns {unknown}
  */
@@ -101,7 +101,7 @@ function cut(value, depth = 0) {
       );
 }
 
-/** @param {any} manifest */
+/** @param {unknown} manifest */
 function messageOf(manifest) {
   const deprecated = isObject(manifest) ? manifest.deprecated : undefined;
   return typeof deprecated === 'string'
@@ -109,7 +109,10 @@ function messageOf(manifest) {
     : { deprecated: cut(deprecated) };
 }
 
-/** @param {unknown} value */
+/**
+ * @param {unknown} value
+ * @returns {value is Record<string, unknown>}
+ */
 function isObject(value) {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
