@@ -22,17 +22,19 @@ export function fieldsToAsk(wanted: readonly string[]): {
   asked: string[];
   trim: (entity: Entity) => Entity;
 } {
-  const metadata = wanted.filter(isOfMetadata);
-  if (metadata.length <= MAX_METADATA) {
-    return { asked: [...wanted], trim: entity => entity };
+  const isShort = wanted.filter(isOfMetadata).length <= MAX_METADATA;
+  const fields = isShort
+    ? [...wanted]
+    : ['metadata', ...wanted.filter(path => !isOfMetadata(path))];
+  if (fields.join().length > MAX_LENGTH) {
+    return {
+      asked: ['apiVersion', 'kind', 'metadata', 'spec'],
+      trim: trimmerTo(wanted, { trimsSpec: true }),
+    };
   }
-  const others = wanted.filter(path => !isOfMetadata(path));
-  const isLong = others.join().length > MAX_LENGTH;
   return {
-    asked: isLong
-      ? ['apiVersion', 'kind', 'metadata', 'spec']
-      : ['metadata', ...others],
-    trim: trimmerTo(wanted, { trimsSpec: isLong }),
+    asked: fields,
+    trim: isShort ? entity => entity : trimmerTo(wanted, { trimsSpec: false }),
   };
 }
 
