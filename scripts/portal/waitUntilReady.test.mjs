@@ -60,6 +60,15 @@ test('waits for the catalog while only what is installed is shown', async () => 
   });
 });
 
+test('says so when more are still arriving after some time', async () => {
+  const answers = portal({ plugins: n => n });
+  await withPortal(answers, async addresses => {
+    const state = await waitUntilReady(addresses, { pauseMs: 5, settleMs: 30 });
+    assert.equal(state.arriving, true);
+    assert.match(readyLine(state, addresses), /with \d+ plugins so far: /);
+  });
+});
+
 test('needs no number where nobody may enter as a guest', async () => {
   const answers = portal({ plugins: () => 231 });
   answers['/api/auth/guest/refresh'] = () => [403, {}];

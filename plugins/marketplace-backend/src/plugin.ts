@@ -59,7 +59,8 @@ export const marketplacePlugin = createBackendPlugin({
         assertKnownKeys(
           config.getOptionalConfig('marketplace'),
           'marketplace',
-          ['sources', 'inventory', 'registry', 'policy'],
+          // `suggest` is the frontend's
+          ['sources', 'inventory', 'registry', 'policy', 'suggest'],
         );
         const stores = await createStores(deps.database);
         const { inventories, mergedEntities, registryStore } = stores;

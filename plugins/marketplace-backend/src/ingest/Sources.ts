@@ -113,9 +113,12 @@ export class Sources {
       });
       // A new release has a new index: what is due tomorrow by the schedule is due at the start.
       await this.#trigger(id).catch(error => {
-        this.#logger.info(
-          `Source '${runner.source.id}' is not read at the start: ${error}`,
-        );
+        // The schedule may have begun by itself
+        if (!isConflict(error)) {
+          this.#logger.warn(
+            `Source '${runner.source.id}' is not read at the start: ${error}`,
+          );
+        }
       });
     }
   }
@@ -198,7 +201,7 @@ export class Sources {
     try {
       await this.#scheduler.triggerTask(taskId);
     } catch (error) {
-      if (isError(error) && error.name === ConflictError.name) {
+      if (isConflict(error)) {
         throw new ConflictError('It is being read already');
       }
       throw error;
@@ -228,4 +231,8 @@ export class Sources {
 
 function taskOf(sourceId: string): string {
   return `marketplace-source-${sourceId}`;
+}
+
+function isConflict(error: unknown): boolean {
+  return isError(error) && error.name === ConflictError.name;
 }

@@ -17,7 +17,9 @@ const TASK_ID = 'marketplace-hand-over';
 
 /** An event tells when there is something; this is for events that get lost. */
 const FREQUENCY = { seconds: 15 };
-const TIMEOUT = { minutes: 5 };
+
+/** A process that was killed keeps others from it for so long; what is cut off goes on later. */
+const TIMEOUT = { minutes: 1 };
 const INITIAL_DELAY = { seconds: 5 };
 
 /** What the catalog checks of all that it is handed, before it looks at any of it. */

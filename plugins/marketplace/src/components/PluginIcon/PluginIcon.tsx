@@ -21,7 +21,11 @@ const useStyles = makeStyles(
       '&$logo': { padding: theme.spacing(0.75) },
       '&$letter': { fontSize: theme.typography.pxToRem(16) },
     },
-    image: { objectFit: 'contain' },
+    // Until it has arrived, the place is seen.
+    image: {
+      objectFit: 'contain',
+      backgroundColor: theme.palette.action.hover,
+    },
     // Logos are drawn for light ground, so their tile stays light in every theme.
     logo: {
       objectFit: 'contain',
