@@ -11,6 +11,7 @@ import {
   PluginPackage,
   PluginProvenance,
   RegistryIndex,
+  withoutBidiControls,
 } from 'backstage-plugin-marketplace-common';
 import { describePackage } from './describePackage';
 import { entryScreenshots } from './entryScreenshots';
@@ -109,12 +110,15 @@ function describeEntry({
   return {
     longDescription: spec.description,
     screenshots: entryScreenshots(spec.screenshots),
-    highlights: spec.highlights ?? [],
-    lifecycle: spec.lifecycle,
-    publisher: spec.publisher,
+    highlights: (spec.highlights ?? []).map(withoutBidiControls),
+    lifecycle: spec.lifecycle && withoutBidiControls(spec.lifecycle),
+    publisher: spec.publisher && withoutBidiControls(spec.publisher),
     links: (entity.metadata.links ?? [])
       .filter(({ url }) => isWebUrl(url))
-      .map(({ url, title }) => ({ url, title })),
+      .map(({ url, title }) => ({
+        url,
+        title: title && withoutBidiControls(title),
+      })),
     sources: [
       ...sources,
       ...others.map((share, at) => ({

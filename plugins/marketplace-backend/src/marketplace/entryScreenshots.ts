@@ -2,6 +2,7 @@ import {
   isWebUrl,
   PluginEntity,
   PluginScreenshot,
+  withoutBidiControls,
 } from 'backstage-plugin-marketplace-common';
 
 /** An entity has 256 kB at most; this leaves room for what it says. */
@@ -17,7 +18,8 @@ export function entryScreenshots(
   screenshots: PluginEntity['spec']['screenshots'],
 ): PluginScreenshot[] | undefined {
   const usable = (screenshots ?? []).flatMap<PluginScreenshot>(item => {
-    const { title, image } = item;
+    const { image } = item;
+    const title = withoutBidiControls(item.title);
     if (isWebUrl(image)) {
       return [{ title, url: image }];
     }

@@ -109,6 +109,33 @@ describe('the page of a plugin that is in our sources and in the catalog', () =>
     },
   );
 
+  it('has no marks that turn text round', async () => {
+    const turned = '\u202egpj.exe';
+    const title = 'gpj.exe';
+    const url = 'https://halves.test/overview.png';
+    expect(
+      await get('default/halves', [
+        {
+          ...HALVES,
+          metadata: { ...HALVES.metadata, links: [{ url, title: turned }] },
+          spec: {
+            ...HALVES.spec,
+            highlights: [turned],
+            lifecycle: turned,
+            publisher: turned,
+            screenshots: [{ title: turned, image: url }],
+          },
+        },
+      ]),
+    ).toMatchObject({
+      highlights: [title],
+      lifecycle: title,
+      publisher: title,
+      links: [{ url, title }],
+      screenshots: [{ url, title }],
+    });
+  });
+
   it('has nothing of an entity that the caller may not read', async () => {
     const page = await get('default/ours', [OURS, CLAIMING]);
     expect(page).toMatchObject({
