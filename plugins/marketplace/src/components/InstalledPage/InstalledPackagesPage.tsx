@@ -1,6 +1,5 @@
 import { InstalledPackages } from '../InstalledPackages';
 import { InstalledFrame } from './InstalledFrame';
-import { InstalledViews } from './InstalledViews';
 
 /**
  * Every package that an instance has.
@@ -10,12 +9,7 @@ import { InstalledViews } from './InstalledViews';
 export function InstalledPackagesPage() {
   return (
     <InstalledFrame>
-      {({ instance }) => (
-        <>
-          <InstalledViews />
-          <InstalledPackages instance={instance.id} />
-        </>
-      )}
+      {({ instance }) => <InstalledPackages instance={instance.id} />}
     </InstalledFrame>
   );
 }

@@ -5,7 +5,6 @@ import { InstalledPlugins } from '../InstalledPlugins';
 import { InstalledTiles } from '../InstalledTiles';
 import { InventoryFindings } from '../InventoryFindings';
 import { InstalledFrame } from './InstalledFrame';
-import { InstalledViews } from './InstalledViews';
 
 /**
  * What an instance has installed, and what of it wants a look.
@@ -36,7 +35,6 @@ function Installed({ overview }: { overview: OverviewResponse }) {
         findings={overview.findings}
         total={overview.instance.findings}
       />
-      <InstalledViews />
       <InstalledPlugins
         overview={overview}
         filters={filters}

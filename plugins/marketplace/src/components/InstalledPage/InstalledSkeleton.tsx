@@ -2,7 +2,6 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Theme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { marketplaceTranslationRef } from '../../translation';
-
 import { InstalledTilesSkeleton } from '../InstalledTiles';
 import { InstanceHeaderSkeleton } from '../InstanceHeader';
 import { ListSkeleton } from '../ListSkeleton';
@@ -24,7 +23,12 @@ export function InstalledSkeleton({
   });
   return (
     <>
-      {withHeader && <InstanceHeaderSkeleton />}
+      {withHeader && (
+        <>
+          <InstanceHeaderSkeleton />
+          <Skeleton width={172} height={34} />
+        </>
+      )}
       <div role="progressbar" aria-label={t('installed.loading')} />
       <InstalledTilesSkeleton />
       <Skeleton width="100%" height={40} />

@@ -10,6 +10,7 @@ import { EmptyNote } from '../EmptyNote';
 import { InstanceHeader } from '../InstanceHeader';
 import { LoadFailure } from '../LoadFailure';
 import { InstalledSkeleton } from './InstalledSkeleton';
+import { InstalledViews } from './InstalledViews';
 import { Instance } from './Instance';
 
 /**
@@ -59,6 +60,7 @@ export function Instances({
   return (
     <>
       <InstanceHeader instances={data.items} picked={picked} onPick={pick} />
+      <InstalledViews />
       <Instance key={picked} id={picked}>
         {children}
       </Instance>
