@@ -49,7 +49,7 @@ export function EvidenceWords({
     <>
       {words.map(({ word, hint }, index) => (
         <Fragment key={word}>
-          {index > 0 && ' · '}
+          {index > 0 && ', '}
           <Tooltip title={hint}>
             <span className={classes.word}>{word}</span>
           </Tooltip>

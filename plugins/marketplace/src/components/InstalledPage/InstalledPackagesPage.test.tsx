@@ -54,9 +54,9 @@ describe('InstalledPackagesPage', () => {
   it('tells of each package what is known', async () => {
     show();
     expect(await rows()).toEqual([
-      '@acme/argoFrontend plugin · ArgoDeprecatedSeveral versions1.2.32.0.1A major version behindapp ^1.2.0Declared · Lockfile · On disk',
-      '@acme/argo-backendBackend plugin · XNot loaded0.9.0Not knownbackend workspace:^Declared · Lockfile · On disk',
-      'reactNot part of a plugin1.2.31.2.3Up to dateapp ^1.2.0Declared · Lockfile · On disk',
+      '@acme/argoFrontend plugin · ArgoDeprecatedSeveral versions1.2.32.0.1A major version behindapp ^1.2.0Declared, Lockfile, On disk',
+      '@acme/argo-backendBackend plugin · XNot loaded0.9.0Not knownbackend workspace:^Declared, Lockfile, On disk',
+      'reactNot part of a plugin1.2.31.2.3Up to dateapp ^1.2.0Declared, Lockfile, On disk',
     ]);
     expect(screen.getByRole('link', { name: 'X' })).toHaveAttribute(
       'href',

@@ -70,7 +70,7 @@ describe('InstalledPage', () => {
       '1.2.3',
       '2.0.1A major version behind',
       'Installed',
-      'Declared · Lockfile · On disk',
+      'Declared, Lockfile, On disk',
       'DeprecatedUpdate available',
     ]) {
       expect(row).toHaveTextContent(text);
