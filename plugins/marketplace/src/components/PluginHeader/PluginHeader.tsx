@@ -21,6 +21,13 @@ const useStyles = makeStyles(
     },
     text: { flex: '1 1 160px', minWidth: 0, overflowWrap: 'anywhere' },
     title: { fontWeight: 'bold', lineHeight: 1.4 },
+    // Of what is longer, nobody reads more.
+    short: {
+      display: '-webkit-box',
+      overflow: 'hidden',
+      WebkitBoxOrient: 'vertical',
+      WebkitLineClamp: 3,
+    },
   }),
   { name: 'MarketplacePluginHeader' },
 );
@@ -38,11 +45,15 @@ export function PluginHeader({ plugin }: { plugin: PluginDetails }) {
     <div className={classes.root}>
       <PluginIcon plugin={plugin} />
       <div className={classes.text}>
-        <Typography className={classes.title}>
+        <Typography className={`${classes.title} ${classes.short}`}>
           <bdi>{title}</bdi>
         </Typography>
         {author && (
-          <Typography variant="body2" color="textSecondary">
+          <Typography
+            variant="body2"
+            color="textSecondary"
+            className={classes.short}
+          >
             {t('card.author', { author: <Author author={author} /> })}
           </Typography>
         )}

@@ -4,7 +4,6 @@ import WarningIcon from '@material-ui/icons/WarningOutlined';
 import { PluginDetails } from 'backstage-plugin-marketplace-common';
 import { marketplaceTranslationRef } from '../../translation';
 import { InternalMark, Mark } from '../Mark';
-import { PolicyMark } from '../Policy';
 import { StatusMark } from '../StatusMark';
 
 const useStyles = makeStyles(
@@ -22,18 +21,18 @@ const useStyles = makeStyles(
 );
 
 /**
- * Whether a plugin is there, is looked after, is welcome, and is of the company itself.
+ * Whether a plugin is there, is looked after, and is of the company itself. What the policy
+ * says of it has a notice.
  *
  * @internal
  */
 export function PluginMarks({ plugin }: { plugin: PluginDetails }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const { internal, maintenance, policy, status, unlisted } = plugin;
+  const { internal, maintenance, status, unlisted } = plugin;
   return (
     <div className={classes.root}>
       {internal && <InternalMark />}
-      <PolicyMark policy={policy} />
       {maintenance !== 'active' && !unlisted && (
         <Mark icon={<WarningIcon className={classes.warning} aria-hidden />}>
           {t(`maintenance.${maintenance}`)}
