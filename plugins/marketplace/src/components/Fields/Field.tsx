@@ -5,6 +5,7 @@ import { ReactNode } from 'react';
 const useStyles = makeStyles(
   {
     root: { minWidth: 0 },
+    long: { gridColumn: '1 / -1' },
     value: { margin: 0, overflowWrap: 'anywhere' },
   },
   { name: 'MarketplaceField' },
@@ -17,9 +18,12 @@ const useStyles = makeStyles(
  */
 export function Field({
   label,
+  long = false,
   children,
 }: {
   label: string;
+  /** Whether it needs a line of its own. */
+  long?: boolean;
   children: ReactNode;
 }) {
   const classes = useStyles();
@@ -27,7 +31,7 @@ export function Field({
     return null;
   }
   return (
-    <div className={classes.root}>
+    <div className={`${classes.root} ${long ? classes.long : ''}`}>
       <Typography component="dt" variant="caption" color="textSecondary">
         {label}
       </Typography>

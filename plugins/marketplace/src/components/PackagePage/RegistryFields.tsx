@@ -18,7 +18,7 @@ export function RegistryFields({ pkg: { registry } }: { pkg: PluginPackage }) {
   return (
     <Fields>
       <Field label={t('packagePage.node')}>{node}</Field>
-      <Field label={t('packagePage.repository')}>
+      <Field long label={t('packagePage.repository')}>
         {repository && isWebUrl(repository) ? (
           <Link to={repository}>{repository}</Link>
         ) : (
