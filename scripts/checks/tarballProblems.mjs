@@ -30,6 +30,11 @@ export function tarballProblems(manifest, files) {
     if (/(^|\/)(__[a-z]+__|setupTests)|\.(test|stories)\./.test(file)) {
       problems.push(`${file} is for tests, not for adopters`);
     }
+    for (const [, name] of file.endsWith('.d.ts') ? untyped(text) : []) {
+      problems.push(
+        `${file} has no type for ${name}: what it is made of is @internal`,
+      );
+    }
     if (file.endsWith('.map') && hasAbsoluteSource(text)) {
       problems.push(`${file} names a path of the machine that built it`);
     }
@@ -48,6 +53,11 @@ export function tarballProblems(manifest, files) {
     problems.push('README.md is not in the package');
   }
   return problems;
+}
+
+// What is written for something whose declaration is stripped
+function untyped(declarations) {
+  return declarations.matchAll(/declare const (\w+): typeof undefined;/g);
 }
 
 /** Every file that a package.json points to. */

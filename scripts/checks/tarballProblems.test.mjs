@@ -63,3 +63,11 @@ test('reports files that only capitals tell apart', () => {
     'dist/Time.esm.js and dist/time.esm.js are one file to macOS and Windows: rename one',
   ]);
 });
+
+test('reports what has no type', () => {
+  const packed = files(...complete);
+  packed.set('dist/legacy.d.ts', 'declare const Item: typeof undefined;\n');
+  assert.deepEqual(tarballProblems(manifest, packed), [
+    'dist/legacy.d.ts has no type for Item: what it is made of is @internal',
+  ]);
+});

@@ -1,5 +1,8 @@
 import { createCardExtension } from '@backstage/plugin-home-react';
-import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
+import {
+  createSearchResultListItemExtension,
+  SearchResultListItemExtensionProps,
+} from '@backstage/plugin-search-react';
 import { homeWidget } from '../homeWidget';
 import { isPluginResult } from '../pluginDocument';
 import { marketplacePlugin } from './marketplacePlugin';
@@ -19,7 +22,9 @@ export const HomePageMarketplace = marketplacePlugin.provide(
  *
  * @public
  */
-export const PluginSearchResultListItem = marketplacePlugin.provide(
+export const PluginSearchResultListItem: (
+  props: SearchResultListItemExtensionProps,
+) => JSX.Element | null = marketplacePlugin.provide(
   createSearchResultListItemExtension({
     name: 'PluginSearchResultListItem',
     predicate: isPluginResult,
