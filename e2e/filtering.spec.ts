@@ -26,7 +26,7 @@ test('each choice shows as many plugins as it promises', async () => {
     await marketplace.unfold(name);
   }
   const all = await marketplace.total();
-  for (const facet of ['Status', 'Category', 'Source', ...folded]) {
+  for (const facet of ['Status', 'Policy', 'Category', 'Source', ...folded]) {
     const labels = marketplace.facet(facet).locator('label');
     // There may be choices that show none
     const one = labels.filter({ hasText: /[1-9][\d,]*$/ }).first();

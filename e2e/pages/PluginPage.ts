@@ -8,6 +8,7 @@ export type PluginTab = 'Overview' | 'Install' | 'Readme' | 'Versions';
 export class PluginPage {
   readonly #page: Page;
   readonly about: Locator;
+  readonly screenshots: Locator;
   readonly installStatus: Locator;
   readonly packages: Locator;
   readonly related: Locator;
@@ -19,6 +20,7 @@ export class PluginPage {
   constructor(page: Page) {
     this.#page = page;
     this.about = this.card('About');
+    this.screenshots = this.about.getByRole('list', { name: 'Screenshots' });
     this.installStatus = this.card('Install status');
     this.packages = this.card('Packages');
     this.related = this.card('Related plugins');

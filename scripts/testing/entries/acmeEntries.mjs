@@ -1,8 +1,10 @@
+import { drawing, photo } from './pictures.mjs';
+
 const apiVersion = 'marketplace.backstage.io/v1alpha1';
 
 /**
- * A plugin whose packages only the registry under test has, so that all is known of it: how it is wired, and what
- * it can be configured with.
+ * A plugin whose packages only the registry under test has, so that all is known of it: how
+ * it is wired, and what it can be configured with; one with screenshots; and a collection.
  *
  * @param {string} added the day on which it was added, as 2026-01-31
  */
@@ -41,6 +43,27 @@ export function acmeEntries(added) {
             },
           ],
         },
+      },
+    },
+    {
+      apiVersion,
+      kind: 'Plugin',
+      metadata: {
+        name: 'acme-oncall',
+        title: 'Acme Oncall',
+        description: 'Shows who is on call.',
+      },
+      spec: {
+        author: 'Team Reliability',
+        categories: ['Incident Management'],
+        screenshots: [
+          { title: 'Who is on call', image: photo },
+          { title: 'The week as a drawing', image: drawing },
+          {
+            title: 'How to swap a shift',
+            image: 'https://acme.example/swap.png',
+          },
+        ],
       },
     },
     {

@@ -3,12 +3,13 @@ import path from 'node:path';
 import { temporaryFolder } from '../../process/temporaryFolder.mjs';
 import { acmeEntries } from './acmeEntries.mjs';
 import { hostileEntries } from './hostileEntries.mjs';
+import { testPolicy } from './testPolicy.mjs';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
 /**
  * What portals under test are configured with: beside the sources of this portal, one of
- * whose plugin all is known, and one of what means harm.
+ * whose plugin all is known, and one of what means harm; and a policy.
  *
  * @returns {Promise<object>} configuration
  */
@@ -32,6 +33,7 @@ export async function testSources() {
     // A value that no page and no answer may show
     deploys: { url: 'https://never-shown.example' },
     marketplace: {
+      policy: testPolicy,
       sources: [
         { id: 'bundled', type: 'bundled' },
         { id: 'ours', type: 'workspace' },
