@@ -30,8 +30,19 @@ const useStyles = makeStyles(
       display: 'flex',
       alignItems: 'flex-start',
       gap: theme.spacing(4),
+      scrollMarginTop: `${theme.spacing(2)}px`,
     },
-    side: { flex: '0 0 220px' },
+    side: {
+      flex: `0 0 ${220 + theme.spacing(1)}px`,
+      // Boxes have a ring around them that is wider than they are
+      margin: theme.spacing(0, 0, 0, -1),
+      padding: theme.spacing(0, 0, 1, 1),
+      // Stays where it is while the list is scrolled
+      position: 'sticky',
+      top: theme.spacing(2),
+      maxHeight: `calc(100vh - ${theme.spacing(4)}px)`,
+      overflowY: 'auto',
+    },
     main: {
       flex: 1,
       minWidth: 0,

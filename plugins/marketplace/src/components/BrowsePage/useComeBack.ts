@@ -28,6 +28,7 @@ function remember(key: string, place: Place) {
 /**
  * Brings a person who comes back, by the back and forward buttons, to where they were:
  * the pages that they had loaded, how far they had scrolled, and the link they followed.
+ * One who asks for another list sees it from its top.
  *
  * @param root - what is scrolled, or in what is scrolled
  * @param list - what is there of the list; `pages` is 0 until it is that of the address,
@@ -78,10 +79,13 @@ export function useComeBack(
     if (settled.current === key || missing || (wanted && pages === 0)) {
       return;
     }
+    const isAnother = settled.current !== undefined && !cameBack;
     settled.current = key;
     if (wanted && root.current) {
       scrollerOf(root.current).scrollTop = wanted.top;
       focusLink(root.current, wanted.focused);
+    } else if (isAnother) {
+      showTop(root.current);
     }
   });
 
@@ -123,6 +127,13 @@ export function useComeBack(
       element.removeEventListener('focusin', onFocus);
     };
   }, [root, key, pages]);
+}
+
+/** Of what begins above what is seen, as another list does that is chosen far below. */
+function showTop(root: HTMLElement | null): void {
+  if (root && root.getBoundingClientRect().top < 0) {
+    root.scrollIntoView();
+  }
 }
 
 /** Not when the focus is somewhere: it is where the person wants it. */

@@ -23,7 +23,7 @@ const useStyles = makeStyles(
         fontWeight: 'bold',
         lineHeight: 1.3,
         margin: theme.spacing(3, 0, 1),
-        scrollMarginTop: theme.spacing(2),
+        scrollMarginTop: `${theme.spacing(2)}px`,
       },
       '& h4': { fontSize: theme.typography.pxToRem(20) },
       '& h5': { fontSize: theme.typography.pxToRem(17) },
