@@ -23,7 +23,12 @@ const useStyles = makeStyles(
       color: theme.palette.textSubtle,
       overflowWrap: 'anywhere',
     },
-    body: { display: 'flex', alignItems: 'flex-start' },
+    body: {
+      display: 'flex',
+      alignItems: 'flex-start',
+      '& > button': { margin: theme.spacing(0.5) },
+      '& svg': { fontSize: theme.typography.pxToRem(18) },
+    },
     code: {
       flex: 1,
       minWidth: 0,

@@ -14,6 +14,7 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       gap: theme.spacing(0.5),
       marginTop: theme.spacing(0.5),
+      verticalAlign: 'middle',
     },
     ok: { color: theme.palette.status.ok },
   }),
@@ -40,15 +41,20 @@ export function KeyMarks({
   return (
     <span className={classes.root}>
       {kind === 'secret' && (
-        <Mark icon={<LockIcon aria-hidden />}>{t('configForm.secret')}</Mark>
+        <Mark wide icon={<LockIcon aria-hidden />}>
+          {t('configForm.secret')}
+        </Mark>
       )}
       {frontend && (
-        <Mark icon={<VisibilityIcon aria-hidden />}>
+        <Mark wide icon={<VisibilityIcon aria-hidden />}>
           {t('configForm.frontend')}
         </Mark>
       )}
       {present && (
-        <Mark icon={<CheckCircleIcon className={classes.ok} aria-hidden />}>
+        <Mark
+          wide
+          icon={<CheckCircleIcon className={classes.ok} aria-hidden />}
+        >
           {t('configForm.present')}
         </Mark>
       )}

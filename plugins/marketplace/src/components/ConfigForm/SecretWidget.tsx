@@ -10,7 +10,8 @@ import { secretPlaceholder, secretVariable } from './secretVariable';
 const useStyles = makeStyles(
   {
     root: { overflowWrap: 'anywhere' },
-    label: { margin: 0 },
+    // The box is as far to the left as the words above it.
+    label: { margin: '0 0 0 -9px' },
   },
   { name: 'MarketplaceSecretWidget' },
 );
@@ -34,7 +35,7 @@ export function SecretWidget({
   const key = { path: String(options.path) };
   return (
     <div className={classes.root}>
-      <Typography variant="caption" color="textSecondary">
+      <Typography variant="caption" color="textSecondary" component="div">
         {label}
         {required && ' *'}
       </Typography>

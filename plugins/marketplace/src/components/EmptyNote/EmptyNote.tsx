@@ -14,6 +14,7 @@ const useStyles = makeStyles(
       padding: theme.spacing(8, 2),
       textAlign: 'center',
     },
+    inside: { padding: theme.spacing(3, 2) },
     icon: {
       fontSize: theme.typography.pxToRem(56),
       color: theme.palette.text.disabled,
@@ -44,7 +45,7 @@ export function EmptyNote({
 }) {
   const classes = useStyles();
   return (
-    <div className={classes.root}>
+    <div className={`${classes.root} ${level === 4 ? classes.inside : ''}`}>
       <Icon className={classes.icon} aria-hidden />
       <Typography variant="h6" component={`h${level}` as const}>
         {title}

@@ -22,7 +22,10 @@ const useStyles = makeStyles(
       display: 'flex',
       gap: theme.spacing(1),
       minHeight: theme.spacing(3.5),
-      alignItems: 'center',
+      alignItems: 'flex-start',
+      // The first line is in the middle of the number beside it.
+      '& > *': { marginTop: theme.spacing(0.25) },
+      '& > svg': { marginTop: theme.spacing(0.5) },
     },
     text: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
   }),

@@ -30,7 +30,11 @@ export function PackageList({ packages }: { packages: PluginPackage[] }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
   if (packages.length === 0) {
-    return <Typography variant="body2">{t('packages.none')}</Typography>;
+    return (
+      <Typography variant="body2" color="textSecondary">
+        {t('packages.none')}
+      </Typography>
+    );
   }
   return (
     <ul className={classes.root}>

@@ -37,6 +37,7 @@ const useStyles = makeStyles(
       overflow: 'hidden',
       WebkitBoxOrient: 'vertical',
       WebkitLineClamp: 2,
+      marginTop: theme.spacing(0.5),
       overflowWrap: 'anywhere',
     },
     heading: { overflowWrap: 'anywhere' },
@@ -44,8 +45,9 @@ const useStyles = makeStyles(
       display: 'block',
       maxWidth: '100%',
       maxHeight: '75vh',
-      // An image without a size of its own has that of its place.
-      minWidth: 'min(100%, 480px)',
+      // For an image without a size of its own: the dialog is as wide as what is in it, so
+      // that a share of it would be one of its title
+      minWidth: `min(480px, calc(100vw - ${theme.spacing(14)}px))`,
       margin: '0 auto',
       objectFit: 'contain',
       backgroundColor: theme.palette.common.white,

@@ -16,7 +16,7 @@ const useStyles = makeStyles(
       ...theme.typography.body2,
       display: 'flex',
       flexWrap: 'wrap',
-      gap: theme.spacing(1, 2),
+      gap: theme.spacing(2),
       margin: theme.spacing(0.5, 0, 0),
       padding: 0,
       listStyle: 'none',

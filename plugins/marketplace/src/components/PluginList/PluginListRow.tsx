@@ -141,14 +141,6 @@ function Row({ plugin, to, search, starred, onStar }: PluginListRowProps) {
           />
         </Typography>
       </div>
-      <Typography
-        variant="caption"
-        color="textSecondary"
-        noWrap
-        className={classes.category}
-      >
-        {categories.join(', ')}
-      </Typography>
       <div className={classes.marks}>
         {internal && <InternalMark />}
         <NewsMark plugin={plugin} />
@@ -158,6 +150,14 @@ function Row({ plugin, to, search, starred, onStar }: PluginListRowProps) {
           <StatusMark state={status.state} version={status.version} />
         )}
       </div>
+      <Typography
+        variant="caption"
+        color="textSecondary"
+        noWrap
+        className={classes.category}
+      >
+        {categories.join(', ')}
+      </Typography>
       {!plugin.unlisted && (
         <StarButton plugin={plugin} starred={starred} onToggle={onStar} />
       )}
