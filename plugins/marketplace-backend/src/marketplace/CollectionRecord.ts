@@ -11,7 +11,10 @@ import {
   SOURCES_ANNOTATION,
   withoutBidiControls,
 } from 'backstage-plugin-marketplace-common';
-import { CollectionFilter, parseCollectionFilter } from '../filter/collectionFilter';
+import {
+  CollectionFilter,
+  parseCollectionFilter,
+} from '../filter/collectionFilter';
 import { refTo } from './refTo';
 import { sourcesOf } from './sourcesOf';
 
