@@ -42,6 +42,7 @@ const useStyles = makeStyles(
       top: theme.spacing(2),
       maxHeight: `calc(100vh - ${theme.spacing(4)}px)`,
       overflowY: 'auto',
+      scrollbarWidth: 'thin',
     },
     main: {
       flex: 1,
