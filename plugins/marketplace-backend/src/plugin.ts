@@ -79,7 +79,11 @@ export const marketplacePlugin = createBackendPlugin({
         const refresher = RegistryRefresher.fromConfig(config, {
           client: registry,
           logger: deps.logger,
-          names: () => wantedPackages({ ...deps, instanceNames }),
+          names: () =>
+            wantedPackages({
+              entities: () => marketplace.entities(),
+              instanceNames,
+            }),
           store: registryStore,
         });
         const { enabled } = refresher;

@@ -114,6 +114,17 @@ export class Marketplace {
     };
   }
 
+  /**
+   * What the catalog has of the marketplace's kinds, as the backend itself reads it, with the
+   * fields that lists are made of.
+   *
+   * @throws what the catalog throws, as long as it was never read
+   */
+  async entities(): Promise<Iterable<Entity>> {
+    const { contents } = await this.#snapshots.get();
+    return contents.entities.values();
+  }
+
   /** What to show a caller who has not asked for anything yet. */
   async highlights(caller: Caller): Promise<HighlightsResponse> {
     const { snapshot, instance } = await this.#snapshots.of(undefined, caller);

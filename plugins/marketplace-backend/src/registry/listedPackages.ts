@@ -1,48 +1,33 @@
-import { AuthService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { CatalogService } from '@backstage/plugin-catalog-node';
 import { isPackageName } from 'backstage-plugin-marketplace-common';
 import { createBreather } from '../concurrency/breather';
 import { packageItem, packageRef } from '../ingest/packageRef';
 
-const FIELDS = [
-  'kind',
-  'metadata.name',
-  'metadata.namespace',
-  'spec.packageName',
-  'spec.packages',
-];
-
 /**
  * The npm names of the packages that the catalog's entries are about: those of `Package`
- * entities, and those that a plugin names and no entity describes. It is read as the
- * backend itself.
+ * entities, and those that a plugin names and no entity describes.
+ *
+ * @param entities - of the marketplace's kinds, with at least `spec.packageName` and
+ *   `spec.packages`
  */
-export async function listedPackages(services: {
-  catalog: CatalogService;
-  auth: AuthService;
-}): Promise<Set<string>> {
-  const { catalog, auth } = services;
+export async function listedPackages(
+  entities: Iterable<Entity>,
+): Promise<Set<string>> {
   const names = new Set<string>();
   const described = new Set<string>();
   const named: Array<[string, string]> = [];
   const breathe = createBreather();
-  const pages = catalog.streamEntities(
-    { filter: [{ kind: 'package' }, { kind: 'plugin' }], fields: FIELDS },
-    { credentials: await auth.getOwnServiceCredentials() },
-  );
-  for await (const page of pages) {
-    for (const entity of page) {
-      await breathe();
-      const packageName = entity.spec?.packageName;
-      if (entity.kind.toLowerCase() === 'package') {
-        described.add(stringifyEntityRef(entity));
-        if (typeof packageName === 'string' && isPackageName(packageName)) {
-          names.add(packageName);
-        }
-      } else {
-        named.push(...namedBy(entity));
+  for (const entity of entities) {
+    await breathe();
+    const packageName = entity.spec?.packageName;
+    const kind = entity.kind.toLowerCase();
+    if (kind === 'package') {
+      described.add(stringifyEntityRef(entity));
+      if (typeof packageName === 'string' && isPackageName(packageName)) {
+        names.add(packageName);
       }
+    } else if (kind === 'plugin') {
+      named.push(...namedBy(entity));
     }
   }
   for (const [ref, name] of named) {

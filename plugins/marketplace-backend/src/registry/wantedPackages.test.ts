@@ -1,6 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { InventoryStore } from '../database/InventoryStore';
 import {
   aPackage,
@@ -31,8 +30,7 @@ const wanted = async (
 ) =>
   Object.fromEntries(
     await wantedPackages({
-      catalog: catalogServiceMock({ entities }),
-      auth: mockServices.auth(),
+      entities: async () => entities,
       instanceNames,
     }),
   );
@@ -270,14 +268,11 @@ describe('wantedPackages', () => {
   );
 
   it('says when the catalog cannot be read, rather than want nothing', async () => {
-    const catalog = catalogServiceMock.mock();
-    catalog.streamEntities.mockImplementation(() => {
-      throw new Error('No catalog');
-    });
     await expect(
       wantedPackages({
-        catalog,
-        auth: mockServices.auth(),
+        entities: async () => {
+          throw new Error('No catalog');
+        },
         instanceNames: namesIn(inventoryStoreOf([aPackage('@acme/x', plugin)])),
       }),
     ).rejects.toThrow('No catalog');

@@ -1,5 +1,4 @@
-import { AuthService } from '@backstage/backend-plugin-api';
-import { CatalogService } from '@backstage/plugin-catalog-node';
+import { Entity } from '@backstage/catalog-model';
 import { createBreather } from '../concurrency/breather';
 import { InstanceNames, NamesOfInstance } from './InstanceNames';
 import { listedPackages } from './listedPackages';
@@ -28,15 +27,16 @@ const TOO_MUCH = 0;
  * installed here, and nothing of entries, from being asked for; a companion is left out also
  * when another instance has it of its own, and none from a registry.
  *
+ * @param options.entities - reads what the catalog has of the marketplace's kinds, as
+ *   {@link listedPackages} takes it
  * @returns npm names and their importance, the most important first
  * @throws when the catalog or the database cannot be read
  */
 export async function wantedPackages(options: {
-  catalog: CatalogService;
-  auth: AuthService;
+  entities: () => Promise<Iterable<Entity>>;
   instanceNames: InstanceNames;
 }): Promise<ReadonlyMap<string, number>> {
-  const listed = await listedPackages(options);
+  const listed = await listedPackages(await options.entities());
   const { own, others } = await options.instanceNames.all();
   const here = own ? [own] : [];
   const plain = [...listed].filter(name => own?.plain.has(name));
