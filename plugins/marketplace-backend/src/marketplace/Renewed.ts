@@ -5,11 +5,11 @@ import { isError } from '@backstage/errors';
 const FRESH_MS = 10_000;
 
 /**
- * One that is much work to make is renewed less often, so that making it takes a twentieth
+ * One that is much work to make is renewed less often, so that making it takes a fortieth
  * of the time, but is never older than this.
  */
 const MAX_FRESH_MS = 40_000;
-const SHARE_OF_TIME = 20;
+const SHARE_OF_TIME = 40;
 
 /** One older than this is worth waiting for a new one, as long as there comes one. */
 const STALE_MS = 60_000;
