@@ -6,7 +6,7 @@ const missed = [];
  * the run fail.
  *
  * @param {{what: string, value: number, budget: number, digits?: number, counts?: boolean}}
- *   row `counts: false` for sizes that the budget is not made for
+ *   row `counts: false` for sizes that the budget is not made for, which is then not told
  * @returns {string} a text that tells both
  */
 export function againstBudget({
@@ -16,13 +16,15 @@ export function againstBudget({
   digits = 0,
   counts = true,
 }) {
-  const text = `${what} ${value.toFixed(digits)} (budget ${budget})`;
+  const told = `${what} ${value.toFixed(digits)}`;
+  if (!counts) {
+    return told;
+  }
+  const text = `${told} (budget ${budget})`;
   if (value <= budget) {
     return text;
   }
-  if (counts) {
-    missed.push(text.replaceAll(/\s+/g, ' ').trim());
-  }
+  missed.push(text.replaceAll(/\s+/g, ' ').trim());
   return `${text}   OVER`;
 }
 

@@ -1,28 +1,38 @@
 import { againstBudget } from './budgets.mjs';
-import { analyzeCatalog, fillCatalog } from './list/fillCatalog.mjs';
+import { fillCatalog } from './list/fillCatalog.mjs';
 import { startFilled } from './list/startFilled.mjs';
 import { startListBackend } from './list/startListBackend.mjs';
 import { timeInTurns } from './percentiles.mjs';
 
 export const title =
-  'A page of 50 plugins with search, facets and totals, against the catalog, on SQLite';
+  'A page of 50 plugins with search, facets and totals, against the catalog';
 
 const sizes = process.env.BENCH_SIZES?.split(',').map(Number) ?? [
   300, 3_000, 10_000,
+];
+const databases = process.env.BENCH_DATABASES?.split(',') ?? [
+  'SQLite',
+  'PostgreSQL',
 ];
 const kib = 1024;
 
 /** The size that budgets are made for. */
 const fullSize = 10_000;
 
-/** Ratios are of the p50 inside of one run. */
+/**
+ * Those of requests are of the p50 inside of one run. Snapshots are told in what a client of
+ * its own takes to read the same from the catalog, page after page: most of the work is the
+ * catalog's, and both are as fast as the machine is at that moment. The first one makes
+ * everything that later ones take over.
+ */
 const budgets = {
   catalog: 0.125,
   bare: 3,
   pageBytes: 60 * kib,
-  rebuildMs: 1_000,
+  first: 3,
+  renewal: 2,
   memoryMb: 150,
-  blockMs: 50,
+  renewalBlockMs: 50,
 };
 
 /** Words of the entries; with a number behind, few fit, and no two requests are the same. */
@@ -37,23 +47,29 @@ const searches = {
 };
 
 export async function run() {
-  const p50s = [];
-  for (const size of sizes) {
-    console.log(`\n${size} plugins, ${size * 2} packages`);
-    p50s.push(await measure(size));
+  const flat = [];
+  for (const on of databases) {
+    const p50s = [];
+    for (const size of sizes) {
+      console.log(`\n${on}, ${size} plugins, ${size * 2} packages`);
+      p50s.push(await measure(size, on));
+    }
+    const ratio = (p50s.at(-1) / p50s[0]).toFixed(2);
+    flat.push(
+      `${on}: p50 at ${sizes.at(-1)} plugins against ${
+        sizes[0]
+      }: ${ratio} (flat is 1)`,
+    );
   }
-  const flat = (p50s.at(-1) / p50s[0]).toFixed(2);
-  return [
-    '',
-    `p50 at ${sizes.at(-1)} plugins against ${sizes[0]}: ${flat} (flat is 1)`,
-  ];
+  return ['', ...flat];
 }
 
 /** @returns the p50 of what one asks for who may read all */
-async function measure(size) {
-  const backend = await startFilled(size, startListBackend);
+async function measure(size, on) {
+  const backend = await startFilled(size, startListBackend, { on });
   await rebuilds(backend, size);
-  analyzeCatalog(backend.catalog);
+  // The catalog's own query is then at its quickest
+  await backend.catalog.analyze();
 
   let p50 = 0;
   for (const [who, provider] of [
@@ -96,30 +112,46 @@ async function rebuilds(backend, size) {
   // What the catalog itself loads when it is first asked is not the marketplace's
   await backend.request('catalog/entities/by-query?filter=kind=plugin');
   const before = await backend.weigh();
-  const firstMs = await rebuild(
-    tell,
-    'the first snapshot',
-    backend,
-    'plugins?limit=0',
-  );
+  const first = await rebuild('first snapshot', backend, 'plugins?limit=0');
   const after = await backend.weigh();
+  const plainMs = await readPlainly(everything, backend);
+  tell('  to plain reading', first.ms / plainMs, budgets.first, 2);
   tell('MB kept in memory', after.keptMb - before.keptMb, budgets.memoryMb);
-  await compareWithPlainReading(firstMs, backend, everything);
   for (const from of [size, size + 1, size + 2]) {
-    fillCatalog(backend.catalog, 1, from);
+    await fillCatalog(backend.catalog, 1, from);
     // The page of a plugin that has just come waits for a snapshot that has it
-    const ms = await rebuild(
-      tell,
+    const { ms, longestBlockMs } = await rebuild(
       'one plugin more',
       backend,
       `plugins/default/bench-${from}`,
     );
-    await compareWithPlainReading(ms, backend, identities);
+    const plain = await readPlainly(identities, backend);
+    tell('  to plain reading', ms / plain, budgets.renewal, 2);
+    tell('  longest block, ms', longestBlockMs, budgets.renewalBlockMs);
   }
 }
 
-/** Asks the catalog the same as a client of its own, and tells how long that takes. */
-async function compareWithPlainReading(ms, backend, { what, ...query }) {
+/** @returns how long it took in milliseconds, and what else is told of it */
+async function rebuild(what, backend, route) {
+  await backend.measure();
+  const began = performance.now();
+  await backend.request(`marketplace/${route}`);
+  const ms = performance.now() - began;
+  const { longestBlockMs, cpuMs } = await backend.measure();
+  console.log(
+    `    ${what}: ${ms.toFixed(0)} ms, CPU ${cpuMs.toFixed(
+      0,
+    )} ms, longest block ${longestBlockMs.toFixed(0)} ms`,
+  );
+  return { ms, longestBlockMs };
+}
+
+/**
+ * Asks the catalog the same as a client of its own.
+ *
+ * @returns how long it took, in milliseconds
+ */
+async function readPlainly({ what, ...query }, backend) {
   const began = performance.now();
   let cursor;
   do {
@@ -134,24 +166,8 @@ async function compareWithPlainReading(ms, backend, { what, ...query }) {
     );
     cursor = pageInfo.nextCursor;
   } while (cursor);
-  const plainMs = performance.now() - began;
-  console.log(
-    `      the catalog's plain reading of ${what} ${plainMs.toFixed(
-      0,
-    )} ms; all to it ${(ms / plainMs).toFixed(2)}`,
-  );
-}
-
-/** @returns how long it took, in milliseconds */
-async function rebuild(tell, what, backend, route) {
-  await backend.measure();
-  const began = performance.now();
-  await backend.request(`marketplace/${route}`);
   const ms = performance.now() - began;
-  const { longestBlockMs, cpuMs } = await backend.measure();
-  tell(`ms, ${what}`, ms, budgets.rebuildMs);
-  tell(`  longest block of ${what}, ms`, longestBlockMs, budgets.blockMs);
-  console.log(`      CPU ${cpuMs.toFixed(0)} ms`);
+  console.log(`      plain reading of ${what}: ${ms.toFixed(0)} ms`);
   return ms;
 }
 

@@ -6,6 +6,7 @@ import { startRegistry } from '../plugins/marketplace-backend/src/__testUtils__/
 import { temporaryFolder } from '../scripts/process/temporaryFolder.mjs';
 import { until } from '../scripts/testing/until.mjs';
 import { againstBudget } from './budgets.mjs';
+import { sqliteDatabases } from './list/databases.mjs';
 import { fillCatalog } from './list/fillCatalog.mjs';
 import { startListBackend } from './list/startListBackend.mjs';
 import { percentiles } from './percentiles.mjs';
@@ -43,14 +44,21 @@ export async function run() {
 async function measure(size) {
   const folder = await temporaryFolder();
   const registry = await startRegistry();
-  const start = enabled => startListBackend(folder, config(folder, enabled));
+  const databases = sqliteDatabases(folder);
+  const start = enabled =>
+    startListBackend(folder, {
+      database: databases.config,
+      marketplace: config(folder, enabled),
+    });
   try {
     console.log(`${size} plugins; ${lookUps} packages are published`);
     await publish(registry, size);
     await writePortal(folder);
     // The first start makes the tables
     await (await start(false)).stop();
-    fillCatalog(path.join(folder, 'data/catalog.sqlite'), size);
+    const catalog = await databases.open('catalog');
+    await fillCatalog(catalog, size);
+    await catalog.close();
 
     process.env.npm_config_registry = registry.url;
     const before = await quietly(await start(false));

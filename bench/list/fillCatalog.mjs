@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { parseAllDocuments } from 'yaml';
 import { repositoryDir } from '../../scripts/repository.mjs';
 import { entry } from '../ingest/entries.mjs';
@@ -27,42 +26,36 @@ const capabilities =
     ',',
   );
 
+const processedAt = '2026-01-01T00:00:00.000Z';
+
+/** Plugins whose rows are written at once. */
+const batchSize = 500;
+
 /**
  * Writes plugins with two packages each to the database of a catalog. Every third plugin
  * has the label `bench/third`, with its packages.
  *
- * @param {string} file of the catalog's SQLite database
+ * @param {import('./databases.mjs').WritableDatabase} catalog
  * @param {number} count of plugins
  * @param {number} from the number of the first of them
  */
-export function fillCatalog(file, count, from = 0) {
-  const database = new Database(file);
-  const insert = statements(database);
-  database.transaction(() => {
-    for (let number = from; number < from + count; number += 1) {
-      for (const document of parseAllDocuments(entry(number))) {
-        write(insert, finished(document.toJS(), number));
+export async function fillCatalog(catalog, count, from = 0) {
+  const end = from + count;
+  for (let first = from; first < end; first += batchSize) {
+    const entities = [];
+    for (let at = first; at < Math.min(first + batchSize, end); at += 1) {
+      for (const document of parseAllDocuments(entry(at))) {
+        entities.push(finished(document.toJS(), at));
       }
     }
-  })();
-  database.close();
-}
-
-/**
- * Lets the catalog's database plan its queries by what it has, which SQLite does not do by
- * itself: the catalog's own query is then at its quickest.
- *
- * @param {string} file of the catalog's SQLite database
- */
-export function analyzeCatalog(file) {
-  const database = new Database(file);
-  database.exec('ANALYZE');
-  database.close();
+    await catalog.insert('refresh_state', entities.map(stateOf));
+    await catalog.insert('final_entities', entities.map(finalOf));
+    await catalog.insert('search', entities.flatMap(searchOf));
+  }
 }
 
 function finished({ metadata, spec, ...entity }, number) {
   const isPlugin = entity.kind === 'Plugin';
-  const refOf = (kind, name) => `${kind}:default/${name}`;
   return {
     ...entity,
     metadata: {
@@ -88,35 +81,39 @@ function finished({ metadata, spec, ...entity }, number) {
     relations: isPlugin
       ? ['', '-backend'].map(half => ({
           type: 'hasPart',
-          targetRef: refOf('package', `bench-plugin-${number}${half}`),
+          targetRef: `package:default/bench-plugin-${number}${half}`,
         }))
-      : [{ type: 'partOf', targetRef: refOf('plugin', `bench-${number}`) }],
+      : [{ type: 'partOf', targetRef: `plugin:default/bench-${number}` }],
   };
 }
 
-function statements(database) {
-  return {
-    state: database.prepare(
-      `insert into refresh_state (entity_id, entity_ref, unprocessed_entity, processed_entity, errors, next_update_at, last_discovery_at)
-       values (?, ?, ?, ?, '[]', '2099-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z')`,
-    ),
-    final: database.prepare(
-      `insert into final_entities (entity_id, hash, final_entity, last_updated_at, entity_ref)
-       values (?, ?, ?, '2026-01-01T00:00:00.000Z', ?)`,
-    ),
-    search: database.prepare(
-      'insert into search (entity_id, key, value, original_value) values (?, ?, ?, ?)',
-    ),
-  };
+function refOf({ kind, metadata }) {
+  return `${kind}:default/${metadata.name}`.toLowerCase();
 }
 
-function write(insert, entity) {
-  const { name, uid, etag } = entity.metadata;
-  const ref = `${entity.kind}:default/${name}`.toLowerCase();
+function stateOf(entity) {
   const text = JSON.stringify(entity);
-  insert.state.run(uid, ref, text, text);
-  insert.final.run(uid, etag, text, ref);
-  for (const row of buildEntitySearch(uid, entity)) {
-    insert.search.run(row.entity_id, row.key, row.value, row.original_value);
-  }
+  return {
+    entity_id: entity.metadata.uid,
+    entity_ref: refOf(entity),
+    unprocessed_entity: text,
+    processed_entity: text,
+    errors: '[]',
+    next_update_at: '2099-01-01T00:00:00.000Z',
+    last_discovery_at: processedAt,
+  };
+}
+
+function finalOf(entity) {
+  return {
+    entity_id: entity.metadata.uid,
+    hash: entity.metadata.etag,
+    final_entity: JSON.stringify(entity),
+    last_updated_at: processedAt,
+    entity_ref: refOf(entity),
+  };
+}
+
+function searchOf(entity) {
+  return buildEntitySearch(entity.metadata.uid, entity);
 }

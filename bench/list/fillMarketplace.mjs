@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import Database from 'better-sqlite3';
 
 const inventoryPackages = 2_600;
 const never = '2099-01-01T00:00:00.000Z';
@@ -46,23 +45,22 @@ export async function writeInventory(file, size) {
 /**
  * Writes what registries told of every package of the plugins, none of which is due again.
  *
- * @param {string} file of the marketplace's SQLite database
+ * @param {import('./databases.mjs').WritableDatabase} marketplace
  * @param {number} count of plugins
  */
-export function fillRegistry(file, count) {
-  const database = new Database(file);
-  const insert = database.prepare(
-    `insert or replace into registry_packages (name, importance, due_at, checked_at, changed_at, failures, package)
-     values (?, 1, '${never}', '${past}', '${past}', 0, ?)`,
+export async function fillRegistry(marketplace, count) {
+  const rows = Array.from({ length: count }, (_, number) =>
+    namesOf(number).map(name => ({
+      name,
+      importance: 1,
+      due_at: never,
+      checked_at: past,
+      changed_at: past,
+      failures: 0,
+      package: JSON.stringify(published(name, number)),
+    })),
   );
-  database.transaction(() => {
-    for (let number = 0; number < count; number += 1) {
-      for (const name of namesOf(number)) {
-        insert.run(name, JSON.stringify(published(name, number)));
-      }
-    }
-  })();
-  database.close();
+  await marketplace.insert('registry_packages', rows.flat());
 }
 
 function namesOf(number) {

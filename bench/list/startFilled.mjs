@@ -3,6 +3,7 @@ import path from 'node:path';
 import { temporaryFolder } from '../../scripts/process/temporaryFolder.mjs';
 import { until } from '../../scripts/testing/until.mjs';
 import { entry } from '../ingest/entries.mjs';
+import { postgresDatabases, sqliteDatabases } from './databases.mjs';
 import { fillCatalog } from './fillCatalog.mjs';
 import { fillRegistry, writeInventory } from './fillMarketplace.mjs';
 
@@ -11,13 +12,20 @@ import { fillRegistry, writeInventory } from './fillMarketplace.mjs';
  * inventory that has some of them, and what a registry told of them.
  *
  * @param {number} size how many plugins there are
- * @param {(folder: string, marketplace: object) => Promise<object>} start a backend with its
- *   SQLite databases in `data` of the folder, and the marketplace's configuration
- * @returns the backend, and the file of the catalog's database; to stop it removes all
+ * @param {(folder: string, config: {database: object, marketplace: object}) =>
+ *   Promise<object>} start a backend with a folder of its own, and what to configure
+ * @param {{on?: 'SQLite' | 'PostgreSQL'}} options
+ * @returns the backend, and the catalog's database; to stop it removes all
  */
-export async function startFilled(size, start) {
+export async function startFilled(size, start, { on = 'SQLite' } = {}) {
   const folder = await temporaryFolder();
-  const startHere = () => start(folder, marketplaceOf(folder));
+  const databases =
+    on === 'SQLite' ? sqliteDatabases(folder) : await postgresDatabases();
+  const startHere = () =>
+    start(folder, {
+      database: databases.config,
+      marketplace: marketplaceOf(folder),
+    });
   await mkdir(path.join(folder, 'entry'));
   await writeFile(path.join(folder, 'entry/one.yaml'), entry(1_000_000));
   await writeInventory(path.join(folder, 'inventory.json'), size);
@@ -31,15 +39,24 @@ export async function startFilled(size, start) {
     return totalItems === 1 && items.length === 1;
   });
   await first.stop();
-  const catalog = path.join(folder, 'data/catalog.sqlite');
-  fillCatalog(catalog, size);
-  fillRegistry(path.join(folder, 'data/marketplace.sqlite'), size);
+  const catalog = await databases.open('catalog');
+  await fillCatalog(catalog, size);
+  const marketplace = await databases.open('marketplace');
+  await fillRegistry(marketplace, size);
+  if (on === 'PostgreSQL') {
+    // It does so by itself some time after rows have come
+    await catalog.analyze();
+    await marketplace.analyze();
+  }
+  await marketplace.close();
   const backend = await startHere();
   return {
     ...backend,
     catalog,
     stop: async () => {
       await backend.stop();
+      await catalog.close();
+      await databases.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startBackend } from '../../scripts/testing/startBackend.mjs';
 
@@ -7,21 +6,17 @@ const program = fileURLToPath(new URL('./backend.ts', import.meta.url));
 /**
  * Starts a backend with the catalog and the marketplace, that does nothing by itself.
  *
- * @param {string} folder of its databases
- * @param {object} marketplace its configuration
+ * @param {string} folder of its configuration
+ * @param {{database: object, marketplace: object}} config its databases, and what to configure
+ *   of the marketplace
  */
-export function startListBackend(folder, marketplace) {
+export function startListBackend(folder, { database, marketplace }) {
   return startBackend({
     name: 'bench',
     folder,
     program,
     config: {
-      backend: {
-        database: {
-          client: 'better-sqlite3',
-          connection: { directory: path.join(folder, 'data') },
-        },
-      },
+      backend: { database },
       auth: { providers: { third: {} } },
       catalog: {
         processingInterval: { hours: 24 },

@@ -6,6 +6,19 @@ import { startBackend } from '../../scripts/testing/startBackend.mjs';
 import { until } from '../../scripts/testing/until.mjs';
 import { startFilled } from '../list/startFilled.mjs';
 
+/** It has nothing to do by itself. */
+const quietly = {
+  catalog: {
+    processingInterval: { hours: 24 },
+    locations: [],
+    // No provider says that it has what was written to the tables
+    orphanStrategy: 'keep',
+  },
+  search: {
+    collators: { catalog: { schedule: { initialDelay: { hours: 24 } } } },
+  },
+};
+
 /**
  * Starts the portal as `npm run serve` does, with as many plugins as wanted, and no work to
  * do by itself.
@@ -17,11 +30,11 @@ export async function startFilledPortal(size) {
   if (!existsSync(path.join(app.dir, 'dist/index.html'))) {
     await buildApp(app);
   }
-  const portal = await startFilled(size, (folder, marketplace) =>
+  const portal = await startFilled(size, (folder, { database, marketplace }) =>
     startBackend({
       name: 'bench-ui',
       folder,
-      config: { ...configOf(folder), marketplace },
+      config: { ...quietly, backend: { database }, marketplace },
     }),
   );
   await until(`${size} plugins`, async () => {
@@ -29,24 +42,4 @@ export async function startFilledPortal(size) {
     return totalItems > size;
   });
   return portal;
-}
-
-function configOf(folder) {
-  return {
-    backend: {
-      database: {
-        client: 'better-sqlite3',
-        connection: { directory: path.join(folder, 'data') },
-      },
-    },
-    catalog: {
-      processingInterval: { hours: 24 },
-      locations: [],
-      // No provider says that it has what was written to the tables
-      orphanStrategy: 'keep',
-    },
-    search: {
-      collators: { catalog: { schedule: { initialDelay: { hours: 24 } } } },
-    },
-  };
 }
