@@ -20,6 +20,7 @@ const fullSize = 10_000;
 
 const budgets = {
   keyPressMs: 150,
+  // What the first page loads: nobody waits for the parts of others
   codeKb: 60,
   // Each once, and the list alone
   repeated: 0,
@@ -111,11 +112,12 @@ async function tellOwnCode() {
     ['legacy', 'legacy/index.ts'],
   ]) {
     const { bytes, startBytes, parts } = await ownCode(entry);
-    const largest = parts[0].bytes;
+    const browse = parts.find(({ name }) => name === 'MarketplacePage');
+    const firstPageBytes = startBytes + browse.bytes;
     console.log(`\n  for the ${system} frontend system`);
-    tell('all of it', bytes / kib, budgets.codeKb, 1);
+    tell('all of it, in all languages', bytes / kib, undefined, 1);
     tell('with the app, before it is used', startBytes / kib, undefined, 1);
-    tell('  and the largest part', (startBytes + largest) / kib, undefined, 1);
+    tell('  and the first page', firstPageBytes / kib, budgets.codeKb, 1);
     for (const part of parts) {
       console.log(
         `      ${part.name.padEnd(22)}${kilobytes(
