@@ -133,7 +133,7 @@ export interface Config {
          * selects all.
          */
         filter: PolicyFilter | PolicyFilter[];
-        /** Why, in a sentence that people read beside the verdict; plain text. */
+        /** Why, in a sentence that people read beside the verdict; up to 500 characters of plain text. */
         reason?: string;
       }>;
     };

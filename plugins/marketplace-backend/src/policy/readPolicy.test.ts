@@ -77,6 +77,10 @@ describe('the policy of a portal', () => {
     [rule({ verdict: 1 }), "rules[1].verdict'"],
     [rule({ reasons: 'x' }), 'rules[1].reasons is not a key'],
     [rule({ reason: 1 }), "rules[1].reason'"],
+    [
+      rule({ reason: 'x'.repeat(501) }),
+      'marketplace.policy.rules[1].reason has 501 characters, more than 500',
+    ],
     [rule({ filter: 'x' }), 'rules[1].filter must be an object'],
     [rule({ filter: {} }), 'rules[1].filter must be an object with 1 to 20'],
     [rule({ filter: [] }), 'rules[1].filter must be a filter, or a list'],

@@ -12,6 +12,9 @@ const PATH = 'marketplace.policy';
 /** Each plugin is compared with all of them whenever it changes. */
 const MAX_RULES = 100;
 
+/** Of a reason, in characters: every plugin of a list tells it. */
+const MAX_REASON = 500;
+
 /**
  * Reads `marketplace.policy`.
  *
@@ -44,6 +47,11 @@ function readRule(rule: Config, path: string): PolicyRule {
   const filter: unknown = rule.get('filter');
   assertFilter(filter, `${path}.filter`);
   const reason = rule.getOptionalString('reason');
+  if (reason !== undefined && reason.length > MAX_REASON) {
+    throw new InputError(
+      `${path}.reason has ${reason.length} characters, more than ${MAX_REASON}; say it in a sentence or two`,
+    );
+  }
   return {
     filter: parseCollectionFilter(filter),
     policy: { verdict, ...(reason !== undefined && { reason }) },
