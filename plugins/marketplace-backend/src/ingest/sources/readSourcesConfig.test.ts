@@ -87,6 +87,11 @@ describe('readSourcesConfig', () => {
       /marketplace\.sources\[0\]\.packages/,
     ],
     [
+      'a package whose name none can have',
+      [{ id: 'a', type: 'packages', packages: ['@acme/x', '@acme/x@1.0.0'] }],
+      /marketplace\.sources\[0\]\.packages\[1\] .*'@acme\/x@1\.0\.0'/,
+    ],
+    [
       'an id that is no name',
       [{ id: 'A b', type: 'bundled' }],
       /marketplace\.sources\[0\]\.id/,

@@ -4,6 +4,7 @@ import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import {
   INSTALLED_SOURCE,
+  isPackageName,
   SOURCE_TYPES,
   SourceType,
 } from 'backstage-plugin-marketplace-common';
@@ -87,6 +88,12 @@ export function readPackageNames(config: Config, path: string): string[] {
   if (!names.length || names.length > MAX_PACKAGES) {
     throw new InputError(
       `${path}.packages must name 1 to ${MAX_PACKAGES} npm packages, but names ${names.length}`,
+    );
+  }
+  const wrong = names.findIndex(name => !isPackageName(name));
+  if (wrong >= 0) {
+    throw new InputError(
+      `${path}.packages[${wrong}] must be the name of an npm package, such as @acme/plugin-x, but is '${names[wrong]}'`,
     );
   }
   return names;
