@@ -595,13 +595,16 @@ describe('what is installed, in a backend with the real catalog', () => {
       expect(body.error.message).toContain(field);
     });
 
-    it('refuses parameters that it does not know of an inventory, too', async () => {
-      const { status, body } = await put('other', staging).query('dry=run');
-      expect([status, body.error.message]).toEqual([
-        400,
-        "Unknown query parameter 'dry'",
-      ]);
-    });
+    it.each(['dry', '__proto__'])(
+      'refuses the parameter %s of an inventory, too, which it does not know',
+      async name => {
+        const { status, body } = await put('other', staging).query(`${name}=1`);
+        expect([status, body.error.message]).toEqual([
+          400,
+          `Unknown query parameter '${name}'`,
+        ]);
+      },
+    );
 
     it.each([
       '/plugins/default/%00',

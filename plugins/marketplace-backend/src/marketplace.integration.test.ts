@@ -355,6 +355,8 @@ describe('the marketplace in a backend with the real catalog', () => {
       ['sort=beauty', 'sort'],
       ['order=up', 'order'],
       ['categry=CI', 'categry'],
+      ['__proto__=1', '__proto__'],
+      ['sort=title&__proto__[sort]=beauty', '__proto__'],
       ['cursor=nonsense', 'cursor'],
       [`search=${'x'.repeat(201)}`, 'search'],
       ['search=a&search=b', 'search'],

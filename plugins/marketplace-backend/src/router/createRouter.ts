@@ -30,6 +30,7 @@ import { addHandOverRoutes } from './handOverRoutes';
 import { addOverviewRoutes } from './overviewRoutes';
 import { addPluginRoutes } from './pluginRoutes';
 import { refuseImpossibleNames } from './refuseImpossibleNames';
+import { refuseLostParameters } from './refuseLostParameters';
 import { refuseOtherMethods } from './refuseOtherMethods';
 import { addSchemaRoutes } from './schemaRoutes';
 import { addSourceRoutes } from './sourceRoutes';
@@ -80,6 +81,7 @@ export async function createRouter(deps: CreateRouterOptions): Promise<Router> {
     res.setHeader('Cache-Control', 'private, no-store');
     next();
   });
+  refuseLostParameters(router);
   addInventoryRoutes(router, options);
   // Its own types follow from a generated document; ours come from the common package.
   router.use(createValidatedOpenApiRouterFromGeneratedEndpointMap<{}>(spec));

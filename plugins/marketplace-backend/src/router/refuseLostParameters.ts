@@ -1,0 +1,21 @@
+import { InputError } from '@backstage/errors';
+import { Router } from 'express';
+
+/**
+ * Refuses parameters of a query that the parser leaves out, such as `__proto__`: nothing that
+ * looks at what was parsed can tell that they are unknown. To be added before all routes.
+ */
+export function refuseLostParameters(router: Router): void {
+  router.use((req, _res, next) => {
+    const [, query = ''] = /\?(.*)/s.exec(req.originalUrl) ?? [];
+    const lost = [...new URLSearchParams(query).keys()].find(
+      // `x[]` and `x[y]` are parts of `x`
+      key => !Object.hasOwn(req.query, key.replace(/\[.*/s, '')),
+    );
+    next(
+      lost === undefined
+        ? undefined
+        : new InputError(`Unknown query parameter '${lost.slice(0, 100)}'`),
+    );
+  });
+}
