@@ -184,6 +184,39 @@ describe('InstallGuides', () => {
     });
   });
 
+  it('names the files that there are, also where they are not in TypeScript', async () => {
+    directory.setContent({
+      'package.json': JSON.stringify({ workspaces: ['packages/*'] }),
+      'packages/app/package.json': APP,
+      'packages/backend/package.json': BACKEND_JSON,
+      'packages/backend/src/index.mjs': INDEX,
+    });
+    commit();
+    const file = 'packages/backend/src/index.mjs';
+    expect((await guides.guide(asked(), 'install')).steps).toContainEqual(
+      expect.objectContaining({ kind: 'add-line', file }),
+    );
+    apply(await guides.patch(asked(), 'install'));
+    expect(git('diff', '--name-only')).toContain(file);
+    expect((await guides.guide(asked(both), 'remove')).steps).toContainEqual(
+      expect.objectContaining({ kind: 'remove-line', file }),
+    );
+    apply(await guides.patch(asked(both), 'remove'));
+    expect(git('status', '--porcelain')).toBe('');
+  });
+
+  it('names the usual file where none is seen', async () => {
+    directory.setContent({
+      'package.json': JSON.stringify({ workspaces: ['packages/*'] }),
+    });
+    expect((await guides.guide(asked(), 'install')).steps).toContainEqual(
+      expect.objectContaining({
+        kind: 'add-line',
+        file: 'packages/backend/src/index.ts',
+      }),
+    );
+  });
+
   it('leaves a backend to people that is written in another way, and says so', async () => {
     directory.addContent({
       'packages/backend/src/index.ts': 'createBackend().start();\n',

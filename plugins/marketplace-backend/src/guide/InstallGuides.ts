@@ -10,6 +10,7 @@ import { PluginWithStatus } from '../marketplace/PluginWithStatus';
 import { untilAborted } from '../untilAborted';
 import { entryFacts } from './entryFacts';
 import { GuideFacts } from './GuideFacts';
+import { inExistingFiles } from './inExistingFiles';
 import { installGuide, planFor } from './installGuide';
 import { patchOf } from './patch/patchOf';
 import { RepositoryFiles } from './patch/RepositoryFiles';
@@ -90,7 +91,13 @@ export class InstallGuides {
       requiredKeys:
         action === 'install' ? await this.#requiredKeys(asked) : NO_KEYS,
     };
-    return { facts, plan: planFor(action, facts) };
+    const plan = planFor(action, facts);
+    return {
+      facts,
+      plan: this.#isPatchable(asked)
+        ? await inExistingFiles(plan, path => this.#files.read(path))
+        : plan,
+    };
   }
 
   async #patch(

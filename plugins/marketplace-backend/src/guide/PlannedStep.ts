@@ -7,7 +7,7 @@ export interface PlannedStep {
   edits: readonly FileEdit[];
 }
 
-/** A change of a workspace's package.json, or of the `src/index.ts` of a backend. */
+/** A change of a workspace's package.json, or of the file in which a backend adds features. */
 export type FileEdit =
   | {
       kind: 'add-dependency' | 'update-dependency';
@@ -21,7 +21,7 @@ export type FileEdit =
   | {
       kind: 'add-feature' | 'remove-feature';
       /** Of the backend, below the root of the repository. */
-      folder: string;
+      file: string;
       /** The name that the backend imports it by. */
       packageName: string;
       /** The line that is to be there; of what is removed, as it may be written. */

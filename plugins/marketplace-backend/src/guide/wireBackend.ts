@@ -19,7 +19,7 @@ export function wireBackend(
   }
   const line = `backend.add(import('${importedAs}${entryPoint.slice(1)}'));`;
   return targets.map(target => {
-    const { folder, assumed } = target;
+    const { assumed } = target;
     const file = fileOf(target, 'src/index.ts');
     const common = { half: 'backend', packageName, file, assumed } as const;
     return {
@@ -37,7 +37,7 @@ export function wireBackend(
         : [
             {
               kind: `${action}-feature`,
-              folder,
+              file,
               packageName: importedAs,
               line,
             },

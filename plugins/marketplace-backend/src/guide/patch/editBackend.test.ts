@@ -4,7 +4,7 @@ const NAME = '@acme/plugin-ci-backend';
 const LINE = `backend.add(import('${NAME}'));`;
 
 const edit = (kind: 'add-feature' | 'remove-feature', text: string) =>
-  editBackend(text, { kind, folder: '', packageName: NAME, line: LINE });
+  editBackend(text, { kind, file: '', packageName: NAME, line: LINE });
 
 const START = `import { createBackend } from '@backstage/backend-defaults';
 

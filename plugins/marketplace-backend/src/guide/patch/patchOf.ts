@@ -33,7 +33,7 @@ export async function patchOf(
   const backends = new Map<string, FeatureEdit[]>();
   for (const edit of plan.flatMap(({ edits }) => edits)) {
     if (edit.kind === 'add-feature' || edit.kind === 'remove-feature') {
-      addTo(backends, fileOf(edit, 'src/index.ts'), edit);
+      addTo(backends, edit.file, edit);
     } else {
       addTo(manifests, fileOf(edit, 'package.json'), edit);
     }
