@@ -1,6 +1,6 @@
 import { JsonObject } from '@backstage/types';
 import { createHash } from 'node:crypto';
-import { compileTypes } from './compileTypes';
+import { compileTypes, TypesSource } from './compileTypes';
 import { DocumentCache } from './DocumentCache';
 import { DocumentError } from './DocumentError';
 import { ConfigSchemaSource } from './PackageFiles';
@@ -35,22 +35,21 @@ export class ConfigSchemas {
       return source.schema;
     }
     const answer =
-      source.kind === 'types'
-        ? await this.#compiled(name, source.text)
-        : source;
+      source.kind === 'types' ? await this.#compiled(name, source) : source;
     if ('failure' in answer) {
       throw new DocumentError(answer.failure);
     }
     return answer.schema;
   }
 
-  async #compiled(name: string, text: string): Promise<Kept> {
-    const sum = createHash('sha256').update(`${name}\0${text}`).digest('hex');
+  async #compiled(name: string, source: TypesSource): Promise<Kept> {
+    const files = JSON.stringify([name, source]);
+    const sum = createHash('sha256').update(files).digest('hex');
     const key = `schema:${sum}`;
     return (
       (await this.#cache.get<Kept>(key)) ??
       this.#compiling.of(key, async () => {
-        const kept = await compile(name, text);
+        const kept = await compile(name, source);
         await this.#cache.set(key, kept, 'schema' in kept ? TTL : FAILURE_TTL);
         return kept;
       })
@@ -58,9 +57,9 @@ export class ConfigSchemas {
   }
 }
 
-async function compile(name: string, text: string): Promise<Kept> {
+async function compile(name: string, source: TypesSource): Promise<Kept> {
   try {
-    return { schema: await compileTypes(name, text) };
+    return { schema: await compileTypes(name, source) };
   } catch (error) {
     if (error instanceof DocumentError) {
       return { failure: error.message };

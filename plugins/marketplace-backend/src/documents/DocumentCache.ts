@@ -5,7 +5,7 @@ import { HumanDuration, JsonValue } from '@backstage/types';
 const MAX_SIZE = 32 * 1024 * 1024;
 
 /** Changed with the shape of what is kept: a cache may outlive the version of the plugin. */
-const PREFIX = 'documents-1:';
+const PREFIX = 'documents-2:';
 
 /**
  * Keeps what was read of packages. A cache that does not work costs only time.

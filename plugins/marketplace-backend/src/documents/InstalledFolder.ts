@@ -30,7 +30,7 @@ export class InstalledFolder implements PackageFolder {
     for (const name of await this.#names()) {
       const maxBytes = wanted(name);
       const file =
-        maxBytes === undefined ? undefined : await this.file(name, maxBytes);
+        maxBytes === undefined ? undefined : await this.#file(name, maxBytes);
       if (file) {
         files.set(name, file);
       }
@@ -38,7 +38,24 @@ export class InstalledFolder implements PackageFolder {
     return files;
   }
 
-  async file(path: string, maxBytes: number): Promise<FileContent | undefined> {
+  async files(
+    paths: readonly string[],
+    maxBytes: number,
+  ): Promise<ReadonlyMap<string, FileContent>> {
+    const files = new Map<string, FileContent>();
+    for (const path of paths) {
+      const file = await this.#file(path, maxBytes);
+      if (file) {
+        files.set(path, file);
+      }
+    }
+    return files;
+  }
+
+  async #file(
+    path: string,
+    maxBytes: number,
+  ): Promise<FileContent | undefined> {
     try {
       const destination = await realpath(join(this.#folder, path));
       if (!liesIn(destination, this.#root)) {

@@ -75,7 +75,11 @@ describe('the archive of a package', () => {
       },
     ]) {
       const { configSchema } = await readFiles(files);
-      expect(configSchema).toEqual({ kind: 'types', text: types });
+      expect(configSchema).toEqual({
+        kind: 'types',
+        declaration: { path: expect.any(String), text: types },
+        imported: [],
+      });
     }
   });
 

@@ -42,11 +42,12 @@ export class PackageArchive implements PackageFolder {
     return this.#read(path => (path.includes('/') ? undefined : wanted(path)));
   }
 
-  async file(path: string, maxBytes: number): Promise<FileContent | undefined> {
-    const files = await this.#read(each =>
-      each === path ? maxBytes : undefined,
-    );
-    return files.get(path);
+  files(
+    paths: readonly string[],
+    maxBytes: number,
+  ): Promise<ReadonlyMap<string, FileContent>> {
+    const wanted = new Set(paths);
+    return this.#read(path => (wanted.has(path) ? maxBytes : undefined));
   }
 
   async #read(

@@ -12,6 +12,13 @@ export type PackageFiles = {
 /** What package.json has as `configSchema`, or why it cannot be used. */
 export type ConfigSchemaSource =
   | { kind: 'json'; schema: JsonObject }
-  /** A TypeScript declaration of `Config`. */
-  | { kind: 'types'; text: string }
+  /** A TypeScript declaration of `Config`, and what it imports of the package. */
+  | { kind: 'types'; declaration: TypesFile; imported: TypesFile[] }
   | { kind: 'unusable'; failure: string };
+
+/** A file of TypeScript. */
+export type TypesFile = {
+  /** Below the folder of the package, with `/`. */
+  path: string;
+  text: string;
+};

@@ -18,11 +18,15 @@ export interface PackageFolder {
     wanted: (name: string) => number | undefined,
   ): Promise<ReadonlyMap<string, FileContent>>;
   /**
-   * Reads one file.
+   * Reads some files.
    *
-   * @param path - below it, with `/`
-   * @returns `undefined` when it is not there
+   * @param paths - below it, with `/`
+   * @param maxBytes - of each
+   * @returns those that are there, by path
    * @throws `DocumentError` for what is not read
    */
-  file(path: string, maxBytes: number): Promise<FileContent | undefined>;
+  files(
+    paths: readonly string[],
+    maxBytes: number,
+  ): Promise<ReadonlyMap<string, FileContent>>;
 }

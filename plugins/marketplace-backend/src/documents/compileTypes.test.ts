@@ -11,6 +11,12 @@ jest.setTimeout(60_000);
 
 const name = '@acme/plugin-x';
 
+const compileText = (text: string) =>
+  compileTypes(name, {
+    declaration: { path: 'config.d.ts', text },
+    imported: [],
+  });
+
 /** Keeps the compiler busy for long. */
 const ENDLESS = `type D = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
   type K = \`\${D}\${D}\${D}\`;
@@ -21,9 +27,8 @@ describe('compileTypes', () => {
   const directory = createMockDirectory();
 
   it('makes a JSON schema with visibilities, also of types of Backstage', async () => {
-    const schema = await compileTypes(
-      name,
-      `import { HumanDuration } from '@backstage/types';
+    const schema =
+      await compileText(`import { HumanDuration } from '@backstage/types';
        import { Nothing } from 'a-package-that-is-not-here';
        export interface Config {
          x?: {
@@ -36,8 +41,7 @@ describe('compileTypes', () => {
            every?: HumanDuration;
            other?: Nothing;
          };
-       }`,
-    );
+       }`);
     expect(schema).toMatchObject({
       type: 'object',
       properties: {
@@ -59,26 +63,48 @@ describe('compileTypes', () => {
     });
   });
 
+  it('knows the types of other files of the package', async () => {
+    const schema = await compileTypes(name, {
+      declaration: {
+        path: 'schema/config.d.ts',
+        text: `import type { Provider } from '../src/types.js';
+               export interface Config { x?: { providers: Provider[] } }`,
+      },
+      imported: [
+        {
+          path: 'src/types.ts',
+          text: `import { Nothing } from './nothing';
+                 export type Kind = 'a' | 'b';
+                 export interface Provider {
+                   kind: Kind;
+                   /** @visibility secret */
+                   token?: string;
+                   other?: Nothing;
+                 }
+                 export const unused = new Map();`,
+        },
+      ],
+    });
+    expect(JSON.stringify(schema)).toContain('"visibility":"secret"');
+    expect(JSON.stringify(schema)).toContain('"enum":["a","b"]');
+  });
+
   it('sees no file of the machine', async () => {
     directory.setContent({
       'secrets.json': '{"theSecretKey": true}',
       'types.d.ts': 'export interface Secrets { theSecretKey: string }',
     });
-    const schema = await compileTypes(
-      name,
-      `/// <reference path="${directory.resolve('types.d.ts')}" />
+    const schema = await compileText(`/// <reference path="${directory.resolve(
+      'types.d.ts',
+    )}" />
        import { Secrets } from '${directory.resolve('types')}';
-       export interface Config { b?: Secrets; c?: string }`,
-    );
+       export interface Config { b?: Secrets; c?: string }`);
     expect(JSON.stringify(schema)).not.toContain('theSecretKey');
     expect(schema).toMatchObject({ properties: { c: { type: 'string' } } });
 
     await expect(
-      compileTypes(
-        name,
-        `import secrets from '${directory.resolve('secrets.json')}';
-         export interface Config { a?: typeof secrets }`,
-      ),
+      compileText(`import secrets from '${directory.resolve('secrets.json')}';
+         export interface Config { a?: typeof secrets }`),
     ).rejects.toThrow(/^(?!.*theSecretKey).*cannot be made/s);
   });
 
@@ -92,7 +118,7 @@ describe('compileTypes', () => {
       'cannot be made',
     ],
   ])('says why one %s cannot be used', async (_, text, why) => {
-    const error: unknown = await compileTypes(name, text).catch(cause => cause);
+    const error: unknown = await compileText(text).catch(cause => cause);
     expect(error).toBeInstanceOf(DocumentError);
     expect(String(error)).toContain(why);
     expect(String(error)).toContain(name);
@@ -118,7 +144,7 @@ describe('compileTypes', () => {
   it('leaves nothing behind', async () => {
     const left = () =>
       readdirSync(tmpdir()).filter(each => /^marketplace-schema-/.test(each));
-    await compileTypes(name, 'export interface Config {}');
+    await compileText('export interface Config {}');
     // Other tests may have theirs for a while
     for (let tries = 0; left().length > 0 && tries < 100; tries++) {
       await new Promise(done => setTimeout(done, 200));

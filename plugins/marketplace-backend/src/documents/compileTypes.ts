@@ -7,6 +7,7 @@ import pLimit from 'p-limit';
 import { z } from 'zod';
 import { askProcess } from '../concurrency/askProcess';
 import { DocumentError } from './DocumentError';
+import { ConfigSchemaSource } from './PackageFiles';
 import { parseSchema } from './parseSchema';
 
 /** Real ones take two or three. */
@@ -24,6 +25,12 @@ const LIBRARIES = [
 
 const oneByOne = pLimit(1);
 
+/** A declaration of a package's configuration. */
+export type TypesSource = Pick<
+  Extract<ConfigSchemaSource, { kind: 'types' }>,
+  'declaration' | 'imported'
+>;
+
 const answerSchema = z.union([
   z.object({ schema: z.string() }),
   z.object({ failure: z.string() }),
@@ -39,12 +46,12 @@ const answerSchema = z.union([
  */
 export async function compileTypes(
   name: string,
-  text: string,
+  source: TypesSource,
 ): Promise<JsonObject> {
   return oneByOne(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'marketplace-schema-'));
     try {
-      const libraries = await write(folder, name, text);
+      const libraries = await write(folder, name, source);
       const answer = answerSchema.parse(
         await askProcess(
           'compileConfigSchema.js',
@@ -70,13 +77,16 @@ export async function compileTypes(
 async function write(
   folder: string,
   name: string,
-  text: string,
+  { declaration, imported }: TypesSource,
 ): Promise<string[]> {
-  const file = 'config.d.ts';
-  await writeFile(join(folder, file), text);
+  for (const { path, text } of [declaration, ...imported]) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
   await writeFile(
     join(folder, 'package.json'),
-    JSON.stringify({ name, version: '0.0.0', configSchema: file }),
+    JSON.stringify({ name, version: '0.0.0', configSchema: declaration.path }),
   );
   const scope = join(folder, 'node_modules/@backstage');
   await mkdir(scope, { recursive: true });

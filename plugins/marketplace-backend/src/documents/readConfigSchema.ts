@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { PackageJson } from '../workspace/parsePackageJson';
 import { DocumentError } from './DocumentError';
+import { importedFiles } from './importedFiles';
 import { ConfigSchemaSource } from './PackageFiles';
 import { PackageFolder } from './PackageFolder';
 import { isJsonObject, parseSchema } from './parseSchema';
@@ -16,7 +17,7 @@ export const MAX_SCHEMA_BYTES = 256 * 1024;
  */
 export async function readConfigSchema(
   { configSchema }: PackageJson,
-  folder: Pick<PackageFolder, 'file'>,
+  folder: Pick<PackageFolder, 'files'>,
 ): Promise<ConfigSchemaSource | undefined> {
   if (configSchema === undefined) {
     return undefined;
@@ -44,12 +45,12 @@ export async function readConfigSchema(
 
 async function readNamed(
   name: string,
-  folder: Pick<PackageFolder, 'file'>,
+  folder: Pick<PackageFolder, 'files'>,
 ): Promise<ConfigSchemaSource> {
   const path = posix.normalize(name);
   const shown = JSON.stringify(name.slice(0, 100));
   const isTypes = path.endsWith('.d.ts');
-  if (/^(\/|\.\.(\/|$))|\\|\0/.test(path)) {
+  if (/^(\/|\.\.(\/|$))|\\|\0|(^|\/)node_modules\//.test(path)) {
     throw new DocumentError(
       `\`configSchema\` in its package.json is ${shown}, which is not in the package`,
     );
@@ -59,7 +60,7 @@ async function readNamed(
       `\`configSchema\` in its package.json is ${shown}, but only files that end with .json or .d.ts are schemas`,
     );
   }
-  const file = await folder.file(path, MAX_SCHEMA_BYTES);
+  const file = (await folder.files([path], MAX_SCHEMA_BYTES)).get(path);
   if (!file) {
     throw new DocumentError(
       `The package lacks the file that \`configSchema\` in its package.json names, ${shown}`,
@@ -69,9 +70,18 @@ async function readNamed(
     throw tooLarge(`The schema in ${shown}`);
   }
   const text = file.content.toString('utf8');
-  return isTypes
-    ? { kind: 'types', text }
-    : { kind: 'json', schema: parseSchema(text, `The schema in ${shown}`) };
+  if (!isTypes) {
+    return {
+      kind: 'json',
+      schema: parseSchema(text, `The schema in ${shown}`),
+    };
+  }
+  const declaration = { path, text };
+  return {
+    kind: 'types',
+    declaration,
+    imported: await importedFiles(declaration, folder, MAX_SCHEMA_BYTES),
+  };
 }
 
 function tooLarge(what: string): DocumentError {
