@@ -22,7 +22,7 @@ import {
   SOURCES_ANNOTATION,
 } from 'backstage-plugin-marketplace-common';
 import { isOurLocation } from './locationOf';
-import { packageRef } from './packageRef';
+import { packageItem, packageRef } from './packageRef';
 import { kindValidators } from './validateEntity';
 
 /**
@@ -97,6 +97,9 @@ function relationsOf(
   }
   if (isPluginEntity(entity)) {
     for (const pkg of entity.spec.packages ?? []) {
+      if (isOnlyNpmName(pkg, entity)) {
+        continue;
+      }
       relations.push([
         RELATION_HAS_PART,
         packageRef(pkg, defaultNamespace),
@@ -121,4 +124,16 @@ function relationsOf(
     }
   }
   return relations;
+}
+
+/**
+ * Whether an item names a package of which the catalog may have no entity. Where it has one,
+ * the relation comes of what that is a part of: merged entities always tell it.
+ */
+function isOnlyNpmName(item: string, { metadata }: Entity): boolean {
+  const origin = metadata.annotations?.[ANNOTATION_ORIGIN_LOCATION];
+  // Others may mean the name of an entity
+  return isOurLocation(origin)
+    ? packageItem(item).packageName !== undefined
+    : item.startsWith('@');
 }
