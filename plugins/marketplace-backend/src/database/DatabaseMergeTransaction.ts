@@ -1,3 +1,4 @@
+import { SourceProblem } from 'backstage-plugin-marketplace-common';
 import { Knex } from 'knex';
 import { inBatches, readAll } from './batches';
 import {
@@ -94,6 +95,19 @@ export class DatabaseMergeTransaction implements MergeTransaction {
           members: '[]',
           pending: true,
         });
+    }
+  }
+
+  async saveProblems(
+    problems: ReadonlyMap<string, readonly SourceProblem[]>,
+  ): Promise<void> {
+    await this.#tx('sources')
+      .whereNotNull('merge_problems')
+      .update({ merge_problems: null });
+    for (const [id, ofSource] of problems) {
+      await this.#tx('sources')
+        .where({ id })
+        .update({ merge_problems: JSON.stringify(ofSource) });
     }
   }
 }

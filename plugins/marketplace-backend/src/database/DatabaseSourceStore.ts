@@ -29,6 +29,7 @@ interface SourceRow {
   version: string | null;
   last_success_at: string | null;
   problems: string;
+  merge_problems: string | null;
   asked: boolean;
   plugins: number;
   entities: number;
@@ -249,7 +250,10 @@ function toStoredSource(row: SourceRow): StoredSource {
     target: row.target ?? undefined,
     etag: row.etag ?? undefined,
     lastSuccessAt: row.last_success_at ?? undefined,
-    problems: JSON.parse(row.problems),
+    problems: [
+      ...JSON.parse(row.problems),
+      ...JSON.parse(row.merge_problems ?? '[]'),
+    ],
     asked: Boolean(row.asked),
     settled: Boolean(row.settled),
     shrinkage: row.shrinkage ? JSON.parse(row.shrinkage) : undefined,

@@ -1,4 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
+import { SourceProblem } from 'backstage-plugin-marketplace-common';
 import { StagedEntry } from '../ingest/staging/StagedEntry';
 
 /** The entries of one source that take part in merging. */
@@ -48,6 +49,10 @@ export interface MergeTransaction {
   save(entities: readonly MergedEntity[]): Promise<void>;
   /** Marks entities that the catalog is to remove. */
   remove(refs: readonly string[]): Promise<void>;
+  /** Stores what is wrong with entries beside those of other sources, by source. */
+  saveProblems(
+    problems: ReadonlyMap<string, readonly SourceProblem[]>,
+  ): Promise<void>;
 }
 
 /**

@@ -20,6 +20,7 @@ export interface StoredSource extends ConfiguredSource {
   etag?: string;
   /** ISO 8601. */
   lastSuccessAt?: string;
+  /** Of the last reading, and of merging it with the other sources. */
   problems: SourceProblem[];
   /** See {@link StagingPlan.settled}. */
   settled: boolean;

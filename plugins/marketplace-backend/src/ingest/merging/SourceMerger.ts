@@ -9,9 +9,10 @@ import { digestOf } from '../digestOf';
 import { groupEntries } from './groupEntries';
 import { mergeEntities } from './mergeEntities';
 import { MergeGroup } from './MergeGroup';
+import { strayOverrides } from './strayOverrides';
 
 /** Raised when merging makes something else of the same entries. */
-const MERGE_VERSION = 1;
+const MERGE_VERSION = 2;
 
 /** Groups whose entries are in memory at the same time. */
 const GROUPS_AT_ONCE = 200;
@@ -58,6 +59,7 @@ function mergeAll(sourceIds: readonly string[]) {
       await tx.save(await mergeGroups(tx, part));
     }
     await tx.remove([...inputs.keys()].filter(ref => !present.has(ref)));
+    await tx.saveProblems(await strayOverrides(groups));
   };
 }
 

@@ -1,0 +1,24 @@
+// @ts-check
+
+/**
+ * What is wrong with entries beside those of other sources.
+ *
+ * @param {import('knex').Knex} knex
+ */
+exports.up = async function up(knex) {
+  await knex.schema.alterTable('sources', table => {
+    table
+      .text('merge_problems', 'longtext')
+      .nullable()
+      .comment('JSON: SourceProblem[] of the last merge');
+  });
+};
+
+/**
+ * @param {import('knex').Knex} knex
+ */
+exports.down = async function down(knex) {
+  await knex.schema.alterTable('sources', table => {
+    table.dropColumn('merge_problems');
+  });
+};
