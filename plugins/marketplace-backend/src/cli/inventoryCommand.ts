@@ -2,6 +2,7 @@ import { isError } from '@backstage/errors';
 import { Inventory } from 'backstage-plugin-marketplace-common';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { counted } from '../counted';
 import { isInstanceId } from '../inventory/isInstanceId';
 import { takeInventory } from '../inventory/takeInventory';
 import { CliContext } from './CliContext';
@@ -118,7 +119,8 @@ async function write(path: string, text: string, shown: string): Promise<void> {
 }
 
 function summary({ packages, findings }: Inventory): string {
-  return `${packages.length} packages and ${findings.length} findings`;
+  const found = counted(findings.length, 'finding');
+  return `${counted(packages.length, 'package')} and ${found}`;
 }
 
 function messageOf(error: unknown): string {

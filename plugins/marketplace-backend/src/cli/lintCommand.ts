@@ -1,4 +1,5 @@
 import { isError } from '@backstage/errors';
+import { counted } from '../counted';
 import { describeProblem } from '../ingest/SourceProblem';
 import {
   LINT_FORMATS,
@@ -78,10 +79,10 @@ function printReport(report: LintReport, { print }: CliContext): number {
   }
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const summary = [
-    counted(files, 'file', 'files'),
+    counted(files, 'file'),
     counted(entities, 'entity', 'entities'),
-    counted(errors, 'error', 'errors'),
-    counted(problems.length - errors, 'warning', 'warnings'),
+    counted(errors, 'error'),
+    counted(problems.length - errors, 'warning'),
   ];
   print(summary.join(', '));
   return errors ? 1 : 0;
@@ -89,8 +90,4 @@ function printReport(report: LintReport, { print }: CliContext): number {
 
 function isFormat(text: string): text is LintFormat {
   return Object.hasOwn(LINT_FORMATS, text);
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -8,6 +8,7 @@ import { connectDatabase } from '../database/connectDatabase';
 import { DatabaseMergedEntityStore } from '../database/DatabaseMergedEntityStore';
 import { DatabaseSourceStore } from '../database/DatabaseSourceStore';
 import { FakeSource } from '../__testUtils__/FakeSource';
+import { entityOf } from '../__testUtils__/stagedEntries';
 import { SourceMerger } from './merging/SourceMerger';
 import { SourceRunner } from './SourceRunner';
 import { YamlParser } from '../yaml/YamlParser';
@@ -32,15 +33,15 @@ describe('SourceRunner', () => {
     const merged = new DatabaseMergedEntityStore(db);
     const merger = new SourceMerger({ store: merged });
     const sources = [new FakeSource('first'), new FakeSource('second')];
+    const logger = mockServices.logger.mock();
+    logger.child.mockReturnValue(logger);
     const run = async (source: FakeSource) => {
       const read = await new SourceRunner({
         source,
         store,
         yaml,
         countAfterMs: 1_000,
-        logger: mockServices.logger.mock({
-          child: () => mockServices.logger.mock(),
-        }),
+        logger,
       }).run(new AbortController().signal);
       await merger.merge(sources.map(({ id: sourceId }) => sourceId));
       return read;
@@ -55,7 +56,7 @@ describe('SourceRunner', () => {
     };
     const lastRun = async (sourceId: string) =>
       (await store.runs(sourceId, 1))[0];
-    return { store, merged, merger, sources, run, handOver, lastRun };
+    return { store, merged, merger, sources, run, handOver, lastRun, logger };
   }
 
   describe.each(databases.eachSupportedId())('on %s', id => {
@@ -174,16 +175,21 @@ describe('SourceRunner', () => {
       await run(sources[0].has({}, { unreadable: ['a.yaml'] }));
       expect(await lastRun('first')).toMatchObject({
         outcome: 'failed',
-        error: expect.stringContaining('a.yaml: is locked'),
+        error: expect.stringContaining(
+          'its only file cannot be read; a.yaml: is locked',
+        ),
       });
     });
 
     it('keeps what a file had while it has errors, and tells the problems', async () => {
-      const { sources, run, handOver, store } = await setUp(id);
+      const { sources, run, handOver, store, logger } = await setUp(id);
       const [source] = sources;
       await run(source.has({ 'a.yaml': 'a', 'b.yaml': 'b c' }));
       await handOver();
       await run(source.has({ 'a.yaml': 'a', 'b.yaml': 'b !' }));
+      expect(logger.info).toHaveBeenLastCalledWith(
+        expect.stringMatching(/ has 3 entities: .*; 1 error, 0 warnings$/),
+      );
       expect(await handOver()).toEqual([]);
       expect((await store.list()).get('first')?.problems).toEqual([
         { severity: 'error', file: 'b.yaml', line: 2, message: 'is wrong' },
@@ -238,6 +244,45 @@ describe('SourceRunner', () => {
       await store.keepOnly(['second'], '9999');
       await merger.merge(['second']);
       expect(await handOver()).toEqual(['-a', '+b']);
+    });
+
+    it('warns of an entry that changes nothing of another source, as long as there is one', async () => {
+      const { sources, run, store } = await setUp(id);
+      const [first, second] = sources;
+      first.format = async () => ({
+        found: [
+          {
+            entity: entityOf('Plugin', 'a', {
+              metadata: { namespace: 'acme' },
+            }),
+            line: 3,
+          },
+        ],
+        problems: [],
+      });
+      second.format = async name => ({
+        found: [
+          {
+            entity: entityOf('Plugin', name, { spec: { packages: ['x'] } }),
+            line: 1,
+          },
+        ],
+        problems: [],
+      });
+      const problems = async () => (await store.list()).get('first')?.problems;
+      await run(first.has({ 'own.yaml': '1' }));
+      await run(second.has({ 'all.yaml': 'a' }));
+      expect(await problems()).toEqual([
+        {
+          severity: 'warning',
+          file: 'own.yaml',
+          line: 3,
+          field: 'metadata.namespace',
+          message: expect.stringContaining("'plugin:default/a'"),
+        },
+      ]);
+      await run(second.has({ 'all.yaml': 'b' }));
+      expect(await problems()).toEqual([]);
     });
 
     it('writes nothing for a run that was overtaken', async () => {

@@ -1,6 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { ConflictError, InputError, isError } from '@backstage/errors';
 import { SourceRun } from 'backstage-plugin-marketplace-common';
+import { counted } from '../counted';
 import { SourceStore, StoredSource } from '../database/SourceStore';
 import { digestOf } from './digestOf';
 import { FORMATS_VERSION, readFiles } from './readFiles';
@@ -159,8 +160,8 @@ export class SourceRunner {
   }
 
   #isTimeToCount({ shrinkage }: StoredSource, { startedAt }: SourceRun) {
-    const counted = Date.parse(shrinkage?.countedAt ?? startedAt);
-    return Date.parse(startedAt) - counted >= this.#countAfterMs;
+    const lastCounted = Date.parse(shrinkage?.countedAt ?? startedAt);
+    return Date.parse(startedAt) - lastCounted >= this.#countAfterMs;
   }
 
   /** The database may be away for a moment. */
@@ -181,12 +182,27 @@ export class SourceRunner {
     }
     const { added, changed, removed, kept, errors, warnings } = run;
     this.#logger.info(
-      `Source '${this.source.id}' has ${run.entities} entities: ${added} added, ${changed} changed, ${removed} removed, ${kept} kept from before; ${errors} errors, ${warnings} warnings`,
+      `Source '${this.source.id}' has ${entitiesIn(
+        run.entities,
+      )}: ${added} added, ${changed} changed, ${removed} removed, ${kept} kept from before; ${counted(
+        errors,
+        'error',
+      )}, ${counted(warnings, 'warning')}`,
     );
     if (shrinkage) {
       this.#logger.warn(
-        `Source '${this.source.id}' has ${shrinkage.to} entities now and had ${shrinkage.from}; those that are missing stay until that is confirmed on the page of the sources, or three readings agree (${shrinkage.agreeing} so far)`,
+        `Source '${this.source.id}' has ${entitiesIn(
+          shrinkage.to,
+        )} now and had ${
+          shrinkage.from
+        }; those that are missing stay until that is confirmed on the page of the sources, or three readings agree (${
+          shrinkage.agreeing
+        } so far)`,
       );
     }
   }
+}
+
+function entitiesIn(count: number): string {
+  return counted(count, 'entity', 'entities');
 }

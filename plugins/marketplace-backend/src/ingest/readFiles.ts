@@ -70,7 +70,11 @@ export async function readFiles(
   if (unreadable.length && unreadable.length === readings.length) {
     const [{ path, unreadable: reason }] = unreadable;
     throw new Error(
-      `none of its ${readings.length} files can be read; ${path}: ${reason}`,
+      `${
+        readings.length === 1
+          ? 'its only file cannot'
+          : `none of its ${readings.length} files can`
+      } be read; ${path}: ${reason}`,
     );
   }
   return {

@@ -61,7 +61,7 @@ describe('InventoryScanner', () => {
 
   it('stores what it finds under the configured root, and what runs', async () => {
     portal();
-    const { scanner, saved } = scannerWith(
+    const { scanner, saved, logger } = scannerWith(
       { instance: 'staging', root: directory.path },
       {
         discovery: {
@@ -90,6 +90,9 @@ describe('InventoryScanner', () => {
         packages: [expect.objectContaining({ name: 'x' })],
       }),
     ]);
+    expect(logger.info).toHaveBeenCalledWith(
+      expect.stringContaining('has 1 package and runs 1 backend plugin; '),
+    );
   });
 
   it('takes what a build has left in a file, with what runs now', async () => {
@@ -189,7 +192,7 @@ describe('InventoryScanner', () => {
     await scanner.scan();
     expect(saved).toHaveLength(1);
     expect(errorOf({ logger })).toMatch(
-      /lacks 'backend': packages\/backend\/package\.json is not valid.* the next 1 find the same/,
+      /lacks 'backend': packages\/backend\/package\.json is not valid.* 3 in a row find the same, .* \(2 so far\)/,
     );
     expect(errorOf({ logger })).not.toContain('marketplace.inventory.root');
     await scanner.scan();

@@ -6,6 +6,7 @@ import {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { Inventory } from 'backstage-plugin-marketplace-common';
+import { counted } from '../counted';
 import { InventoryStore } from '../database/InventoryStore';
 import { boundInventory } from './boundInventory';
 import {
@@ -123,7 +124,13 @@ export class InventoryScanner {
       // A build that was rolled back to is what runs, and a clock may have been set back
       await store.save(inventory, { evenIfOlder: true });
       logger.info(
-        `Instance '${this.instance}' has ${inventory.packages.length} packages and runs ${inventory.runtime?.features.length} backend plugins; there are ${inventory.findings.length} findings`,
+        `Instance '${this.instance}' has ${counted(
+          inventory.packages.length,
+          'package',
+        )} and runs ${counted(
+          inventory.runtime?.features.length ?? 0,
+          'backend plugin',
+        )}; ${counted(inventory.findings.length, 'finding')}`,
       );
     } catch (error) {
       if (!signal.aborted) {

@@ -28,9 +28,9 @@ export class LossGuard {
       return undefined;
     }
     this.#doubted = { loss, times };
-    return `It lacks ${listOf(loss.lost)}: ${loss.message}. When the next ${
-      AGREEING - times
-    } find the same, that is believed`;
+    return `It lacks ${listOf(loss.lost)}: ${
+      loss.message
+    }. When ${AGREEING} in a row find the same, that is believed (${times} so far)`;
   }
 }
 

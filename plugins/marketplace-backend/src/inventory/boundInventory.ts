@@ -28,7 +28,7 @@ export async function boundInventory(inventory: Inventory): Promise<Inventory> {
   if (leftOut) {
     findings.push({
       kind: 'too-much',
-      message: `There are ${inventory.packages.length} packages, or they have too much to tell; ${leftOut} are left out`,
+      message: `There are ${inventory.packages.length} packages, or they have too much to tell; left out: ${leftOut}`,
     });
   }
   const { workspaces: limit } = INVENTORY_LIMITS;

@@ -4,6 +4,7 @@ import {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { RegistryStore } from '../database/RegistryStore';
+import { counted } from '../counted';
 import { untilAborted } from '../untilAborted';
 import { lookUpDue } from './lookUpDue';
 import { readRegistryConfig, RegistryConfig } from './readRegistryConfig';
@@ -134,7 +135,11 @@ export class RegistryRefresher {
       return;
     }
     const waiting = news.waiting
-      ? `; it is left alone for some minutes, and ${news.waiting} more packages wait`
+      ? `; it is left alone for some minutes, and ${counted(
+          news.waiting,
+          'more package waits',
+          'more packages wait',
+        )}`
       : '; it is left alone for some minutes';
     logger.warn(`${news.why}${waiting}. What was known before stays`);
   }

@@ -76,7 +76,7 @@ export class CatalogReconciler {
     await this.#entities.repeat(missing);
     await this.#entities.removeUnknown(leftOver);
     this.#logger.info(
-      `${missing.length} entities that the catalog lost are handed over again, ${leftOver.length} that no source has are removed`,
+      `Handed over again to the catalog, which has lost them: ${missing.length}; removed, as no source has them: ${leftOver.length}`,
     );
     await this.#onChange();
   }

@@ -33,7 +33,10 @@ function setUp(pages: HandedItem[][]) {
 
 describe('MarketplaceEntityProvider', () => {
   it('hands over page after page, and acknowledges each', async () => {
-    const { client, connection, provider } = setUp([[added], [removed]]);
+    const { client, connection, logger, provider } = setUp([
+      [added],
+      [removed],
+    ]);
     await provider.handOver(connection, signal);
     const locationKey = 'marketplace';
     expect(connection.applyMutation.mock.calls).toEqual([
@@ -50,6 +53,9 @@ describe('MarketplaceEntityProvider', () => {
       [[added], signal],
       [[removed], signal],
     ]);
+    expect(logger.info).toHaveBeenCalledWith(
+      'Handed over to the catalog: 1 entity new or changed, 1 gone',
+    );
   });
 
   it('mutates nothing when nothing waits', async () => {

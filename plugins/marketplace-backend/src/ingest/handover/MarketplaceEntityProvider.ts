@@ -10,6 +10,7 @@ import {
 } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
 import { setTimeout } from 'node:timers/promises';
+import { counted } from '../../counted';
 import { ENTRIES_TOPIC } from './entriesTopic';
 import { HandedItem, HandOverClient } from './HandOverClient';
 
@@ -115,7 +116,11 @@ export class MarketplaceEntityProvider implements EntityProvider {
     }
     if (updated || removed) {
       this.#logger.info(
-        `Handed over to the catalog: ${updated} entities that are new or changed, ${removed} that are gone`,
+        `Handed over to the catalog: ${counted(
+          updated,
+          'entity',
+          'entities',
+        )} new or changed, ${removed} gone`,
       );
     }
   }
