@@ -166,7 +166,7 @@ function handOvers(backend) {
 
 function handedOver(backend, count) {
   const counts = handOvers(backend).map(line =>
-    Number(/catalog: (\d+) entities/.exec(line)?.[1] ?? 0),
+    Number(/catalog: (\d+) entit(?:y|ies)/.exec(line)?.[1] ?? 0),
   );
   return counts.reduce((sum, each) => sum + each, 0) >= count;
 }

@@ -32,6 +32,10 @@ process.on('message', message => {
   peakBytes = 0;
   delays.reset();
 });
+
+// Who started it may have been killed, and could not end it
+process.on('disconnect', () => process.exit());
+
 /** What is kept in memory; the pause that this takes does not count as a block. */
 function weigh() {
   globalThis.gc();
