@@ -117,6 +117,15 @@ test('tells how to update what is installed, and what is up to date', async ({
   await expect(
     plugin.guide.getByRole('list', { name: 'Nothing to do for' }),
   ).toContainText('@backstage/plugin-catalog-backend');
+
+  // Also where nothing in the address says so, and from the state of the plugin
+  await page.goto('/catalog/default/plugin/catalog/install');
+  await expect(update.first()).toBeVisible();
+  await expect(plugin.action('Update')).toHaveAttribute('aria-pressed', 'true');
+  await page.goto('/catalog/default/plugin/catalog');
+  await plugin.next('Update').click();
+  await expect(page).toHaveURL(/\/catalog\/install\?action=update$/);
+  await expect(update.first()).toBeVisible();
 });
 
 test('tells how to remove what is installed', async ({ page }) => {

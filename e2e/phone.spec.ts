@@ -30,3 +30,14 @@ test('the page of a plugin fits a phone', async ({ page }) => {
 
   await expectToFit(page);
 });
+
+test('the state of a plugin leads to the guide on a phone', async ({
+  page,
+}) => {
+  const plugin = new PluginPage(page);
+  await plugin.open('acme-deploys');
+  await expectToFit(page);
+  await plugin.next('Install').click();
+  await plugin.tabSettled('install');
+  await expectToFit(page);
+});

@@ -30,6 +30,21 @@ test('a card opens the page of its plugin, and back returns to the list', async 
   await expect(marketplace.link('Argo CD')).toBeVisible();
 });
 
+test('its state leads to the guide, by keyboard too', async ({ page }) => {
+  const plugin = new PluginPage(page);
+  await plugin.open('acme-deploys');
+  await plugin.next('Install').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/acme-deploys\/install\?action=install$/);
+  await plugin.tabSettled('install');
+  await expect(plugin.step('Add @acme/plugin-deploys to')).toBeVisible();
+
+  await page.goto('/catalog/default/plugin/devtools');
+  await plugin.next('Complete').click();
+  await plugin.tabSettled('install');
+  await expect(plugin.step('Add @backstage/plugin-devtools to')).toBeVisible();
+});
+
 test('the page says which packages are installed', async ({ page }) => {
   const plugin = new PluginPage(page);
   await plugin.open('catalog');

@@ -88,12 +88,21 @@ export class PluginPage {
     });
   }
 
-  /** The link to one of its tabs, or the tab itself: each system has its own. */
+  /**
+   * The link to one of its tabs, or the tab itself: each system has its own. The page has
+   * other links by the same names, further down.
+   */
   tab(name: PluginTab): Locator {
     const named = { name, exact: true };
     return this.#page
       .getByRole('tab', named)
-      .or(this.#page.getByRole('link', named));
+      .or(this.#page.getByRole('link', named))
+      .first();
+  }
+
+  /** What leads from its state to the guide. */
+  next(name: 'Install' | 'Complete' | 'Update'): Locator {
+    return this.installStatus.getByRole('link', { name, exact: true });
   }
 
   /** What the guide is to be for. */

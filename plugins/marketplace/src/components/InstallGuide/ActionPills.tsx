@@ -21,7 +21,8 @@ export function ActionPills({
 }: {
   /** One may be there twice. */
   actions: InstallAction[];
-  picked: InstallAction;
+  /** Missing until it is known. */
+  picked?: InstallAction;
   onAction: (action: InstallAction) => void;
 }) {
   const classes = useStyles();
@@ -38,7 +39,7 @@ export function ActionPills({
           value,
           label: t(`guide.action.${value}`),
         }))}
-        picked={[picked]}
+        picked={picked ? [picked] : []}
         onToggle={onAction}
       />
     </div>

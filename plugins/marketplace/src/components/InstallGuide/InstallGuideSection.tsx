@@ -25,7 +25,8 @@ export function InstallGuideSection({
   onAction,
 }: {
   locator: PluginLocator;
-  action: InstallAction;
+  /** Missing until it is known. */
+  action?: InstallAction;
   onAction: (action: InstallAction) => void;
 }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
@@ -63,7 +64,7 @@ export function InstallGuideSection({
       <GuidePolicy locator={locator} />
       <ActionPills
         // Also where the guide of one fails: the one to install is there always.
-        actions={data?.actions ?? ['install', action]}
+        actions={data?.actions ?? (error && action ? ['install', action] : [])}
         picked={action}
         onAction={onAction}
       />

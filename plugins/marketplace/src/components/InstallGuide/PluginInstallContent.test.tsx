@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { InstallGuide } from 'backstage-plugin-marketplace-common';
 import {
+  anInstalledPlugin,
   aPlugin,
   InMemoryMarketplace,
   renderOnPluginPage,
@@ -16,11 +17,31 @@ const plugin = aPlugin('Argo CD', {
 function show(
   guides: InMemoryMarketplace['guides'],
   marketplace = new InMemoryMarketplace([plugin]),
+  query = '',
 ) {
   marketplace.guides = guides;
-  renderOnPluginPage(<PluginInstallContent />, plugin, marketplace);
+  renderOnPluginPage(<PluginInstallContent />, plugin, marketplace, query);
   return marketplace;
 }
+
+const updating: InMemoryMarketplace['guides'] = {
+  install: {
+    actions: ['update', 'remove'],
+    steps: [{ kind: 'already-there', packageName: '@acme/argo' }],
+  },
+  update: {
+    actions: ['update', 'remove'],
+    steps: [
+      {
+        kind: 'update-dependency',
+        half: 'frontend',
+        packages: ['@acme/argo'],
+        workspace: 'app',
+        command: 'yarn --cwd packages/app add @acme/argo@^2.0.0',
+      },
+    ],
+  },
+};
 
 const installing: Partial<InstallGuide> = {
   packageManager: 'yarn-berry',
@@ -186,6 +207,62 @@ describe('PluginInstallContent', () => {
     show({ install: { steps: [] } });
     expect(await screen.findByText('Nothing to install')).toBeInTheDocument();
     expect(screen.queryByText('Everything is there')).toBeNull();
+  });
+
+  it('opens at the update of a plugin that has one, and asks for no other guide', async () => {
+    const outdated = {
+      ...plugin,
+      status: anInstalledPlugin({ attention: ['update-available'] }),
+    };
+    const marketplace = new InMemoryMarketplace([outdated]);
+    const asked = jest.spyOn(marketplace, 'getInstallGuide');
+    show(updating, marketplace);
+    expect(
+      await screen.findByText('Update @acme/argo in app'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'Update', pressed: true }),
+    ).toBeInTheDocument();
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it('opens at what is missing before what is to be updated', async () => {
+    const incomplete = {
+      ...plugin,
+      status: anInstalledPlugin({
+        attention: ['missing-companion', 'update-available'],
+      }),
+    };
+    show(
+      { ...updating, install: installing },
+      new InMemoryMarketplace([incomplete]),
+    );
+    expect(
+      await screen.findByText('Add @acme/argo-backend to backend'),
+    ).toBeInTheDocument();
+  });
+
+  it('opens at what the address says', async () => {
+    show(updating, undefined, '?action=update');
+    expect(
+      await screen.findByText('Update @acme/argo in app'),
+    ).toBeInTheDocument();
+  });
+
+  it('makes a guide also where nothing is known of the plugin', async () => {
+    const marketplace = new InMemoryMarketplace([plugin]);
+    const guide = await marketplace.getInstallGuide({
+      namespace: 'default',
+      name: 'argo-cd',
+    });
+    jest.spyOn(marketplace, 'getPlugin').mockRejectedValue(new Error('No'));
+    jest
+      .spyOn(marketplace, 'getInstallGuide')
+      .mockResolvedValue({ ...guide, ...installing });
+    show({}, marketplace);
+    expect(
+      await screen.findByRole('list', { name: 'Steps' }),
+    ).toBeInTheDocument();
   });
 
   it('tells that everything is there', async () => {

@@ -1,8 +1,8 @@
-import { useSearchParams } from 'react-router-dom';
+import { PluginLocator } from '../../api';
 import { ConfigSection } from '../ConfigForm';
 import { PluginContent } from '../PluginPage';
-import { actionFromUrl } from './actionFromUrl';
 import { InstallGuideSection } from './InstallGuideSection';
+import { useGuideAction } from './useGuideAction';
 
 /**
  * How to have a plugin in this portal, to update or to remove it, and what it can be
@@ -11,29 +11,17 @@ import { InstallGuideSection } from './InstallGuideSection';
  * @internal
  */
 export function PluginInstallContent() {
-  const [params, setParams] = useSearchParams();
-  const action = actionFromUrl(params);
   return (
-    <PluginContent>
-      {locator => (
-        <>
-          <InstallGuideSection
-            locator={locator}
-            action={action}
-            onAction={picked =>
-              setParams(
-                current => {
-                  const changed = new URLSearchParams(current);
-                  changed.set('action', picked);
-                  return changed;
-                },
-                { replace: true },
-              )
-            }
-          />
-          {action !== 'remove' && <ConfigSection locator={locator} />}
-        </>
-      )}
-    </PluginContent>
+    <PluginContent>{locator => <Parts locator={locator} />}</PluginContent>
+  );
+}
+
+function Parts({ locator }: { locator: PluginLocator }) {
+  const [action, pick] = useGuideAction(locator);
+  return (
+    <>
+      <InstallGuideSection locator={locator} action={action} onAction={pick} />
+      {action !== 'remove' && <ConfigSection locator={locator} />}
+    </>
   );
 }

@@ -1,10 +1,11 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { marketplaceTranslationRef } from '../../translation';
+import { NextAction } from '../NextAction';
 import { PluginEntityCard } from '../PluginEntityCard';
 import { InstallStatus } from './InstallStatus';
 
 /**
- * Whether the portal has the plugin, and how that is known.
+ * Whether the portal has the plugin, how that is known, and what to do next.
  *
  * @internal
  */
@@ -12,7 +13,12 @@ export function InstallStatusCard() {
   const { t } = useTranslationRef(marketplaceTranslationRef);
   return (
     <PluginEntityCard title={t('status.title')}>
-      {plugin => <InstallStatus plugin={plugin} />}
+      {plugin => (
+        <InstallStatus
+          plugin={plugin}
+          action={<NextAction plugin={plugin} />}
+        />
+      )}
     </PluginEntityCard>
   );
 }

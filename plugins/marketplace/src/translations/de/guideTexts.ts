@@ -11,6 +11,9 @@ export const guideTexts = {
   'guide.action.install': 'Installieren',
   'guide.action.update': 'Aktualisieren',
   'guide.action.remove': 'Entfernen',
+  'guide.next.install': 'Installieren',
+  'guide.next.complete': 'Vervollständigen',
+  'guide.next.update': 'Aktualisieren',
   'guide.madeFor': 'Erstellt für {{instance}}',
   'guide.nothingRuns':
     'Das Portal führt nichts davon aus: Die Befehle gehören in das Wurzelverzeichnis seines Repositorys.',

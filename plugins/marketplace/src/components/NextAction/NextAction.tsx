@@ -1,0 +1,45 @@
+import { LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  entityRouteParams,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { PluginDetails } from 'backstage-plugin-marketplace-common';
+import { useInventoryAccess } from '../../hooks';
+import { marketplaceTranslationRef } from '../../translation';
+import { nextActionOf } from './nextActionOf';
+
+/**
+ * Leads from the state of a plugin to the guide that tells what to do about it. Nothing
+ * where nothing is to be done, where the policy blocks what is not there yet, and for people
+ * for whom the guide is closed.
+ *
+ * @internal
+ */
+export function NextAction({ plugin }: { plugin: PluginDetails }) {
+  const { t } = useTranslationRef(marketplaceTranslationRef);
+  const entityRoute = useRouteRef(entityRouteRef);
+  const access = useInventoryAccess();
+  const { entityRef, policy } = plugin;
+  const next = nextActionOf(plugin);
+  const isBlocked = policy?.verdict === 'blocked' && next?.guide === 'install';
+
+  if (!next || isBlocked || access !== 'open') {
+    return null;
+  }
+  // The tab has this path in both frontend systems
+  const guide = `${entityRoute(entityRouteParams(entityRef))}/install`;
+  return (
+    <LinkButton
+      size="small"
+      variant="contained"
+      color="primary"
+      // It leads to a page, and so is no button
+      role={undefined}
+      to={`${guide}?action=${next.guide}`}
+    >
+      {t(`guide.next.${next.name}`)}
+    </LinkButton>
+  );
+}

@@ -1,0 +1,2 @@
+export * from './nextActionOf';
+export * from './NextAction';
