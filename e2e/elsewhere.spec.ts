@@ -42,6 +42,20 @@ test('the search of the portal shows plugins as such', async ({ page }) => {
     await expect(plugin).toBeVisible({ timeout: 15_000 });
   }).toPass({ timeout: 300_000 });
   await expect(plugin.getByText('Plugin', { exact: true })).toBeVisible();
+
+  // The icons of all results come with one answer
+  let requests = 0;
+  page.on('request', request => {
+    requests += request.url().includes('/api/marketplace/plugins?') ? 1 : 0;
+  });
+  await page.reload();
+  await expect(plugin.locator('img')).toHaveAttribute(
+    'src',
+    /\/api\/marketplace\/icons\/simple-icons\/kubernetes\.svg$/,
+  );
+  await expect(plugin.locator('img')).toHaveJSProperty('complete', true);
+  expect(requests).toBe(1);
+
   await plugin.getByRole('link').click();
   await expect(
     new PluginPage(page).heading('Kubernetes Entity Provider'),

@@ -1,4 +1,6 @@
+import { DEFAULT_NAMESPACE } from '@backstage/catalog-model';
 import { SearchDocument, SearchResult } from '@backstage/plugin-search-common';
+import { PluginLocator } from './api';
 
 /**
  * Whether what the portal's search has found is a plugin, as the catalog's collator
@@ -15,12 +17,18 @@ export function isPluginResult({ type, document }: SearchResult): boolean {
 }
 
 /**
- * The name of a plugin's entity: the last part of its address.
+ * Names a plugin, in lower case: by the last part of its address, and the namespace that the
+ * catalog's collator tells beside it.
  *
  * @internal
  */
-export function nameOf({ location }: SearchDocument): string {
-  return location.split('/').slice(-1)[0];
+export function locatorOf(document: SearchDocument): PluginLocator {
+  const namespace =
+    'namespace' in document ? String(document.namespace) : DEFAULT_NAMESPACE;
+  return {
+    namespace: namespace.toLowerCase(),
+    name: document.location.split('/').slice(-1)[0].toLowerCase(),
+  };
 }
 
 /**

@@ -45,15 +45,19 @@ describe('on the legacy frontend system', () => {
 
   it('the search has an item for plugins, and leaves others to the catalog', async () => {
     await renderInTestApp(
-      <SearchResultListItemExtensions
-        results={['Plugin', 'Component'].map(kind => ({
-          type: 'software-catalog',
-          document: { title: `A ${kind}`, text: '', location: '/', kind },
-        }))}
+      <TestApiProvider
+        apis={[[marketplaceApiRef, new InMemoryMarketplace([])]]}
       >
-        <PluginSearchResultListItem />
-        <CatalogSearchResultListItem />
-      </SearchResultListItemExtensions>,
+        <SearchResultListItemExtensions
+          results={['Plugin', 'Component'].map(kind => ({
+            type: 'software-catalog',
+            document: { title: `A ${kind}`, text: '', location: '/', kind },
+          }))}
+        >
+          <PluginSearchResultListItem />
+          <CatalogSearchResultListItem />
+        </SearchResultListItemExtensions>
+      </TestApiProvider>,
     );
     expect(await screen.findByText('Plugin', {}, patience)).toBeInTheDocument();
     expect(

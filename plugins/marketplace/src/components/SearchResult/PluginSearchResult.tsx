@@ -8,9 +8,10 @@ import { HighlightedSearchResultText } from '@backstage/plugin-search-react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
-import { categoriesOf, nameOf } from '../../pluginDocument';
+import { categoriesOf, locatorOf } from '../../pluginDocument';
 import { marketplaceTranslationRef } from '../../translation';
-import { PluginIcon } from '../PluginIcon';
+import { MarketplaceQueryProvider } from '../MarketplaceQueryProvider';
+import { ResultIcon } from './ResultIcon';
 
 const useStyles = makeStyles(
   theme => ({
@@ -57,7 +58,9 @@ export function PluginSearchResult({
   const { location, text, title } = result;
   return (
     <div className={classes.root}>
-      <PluginIcon plugin={{ name: nameOf(result), title }} />
+      <MarketplaceQueryProvider>
+        <ResultIcon {...locatorOf(result)} title={title} />
+      </MarketplaceQueryProvider>
       <div className={classes.text}>
         <Typography variant="h6" component="div" className={classes.title}>
           {/* The list around it counts what is picked. */}
