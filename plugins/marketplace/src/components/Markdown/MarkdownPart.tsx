@@ -4,7 +4,7 @@ import Markdown from 'react-markdown';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
-import { anchors } from './anchors';
+import { AnchorNames, anchors } from './anchors';
 import { markdownComponents } from './markdownComponents';
 
 const useStyles = makeStyles(
@@ -54,13 +54,15 @@ const useStyles = makeStyles(
 
 interface MarkdownPartProps {
   text: string;
-  /** What the names of its headings begin with. */
-  anchorPrefix: string;
+  /** The names of the whole text. */
+  names: AnchorNames;
+  /** Its place in the text. */
+  part: number;
   /** What relative links are relative to; without it they are no links. */
   baseUrl?: string;
 }
 
-function Part({ text, anchorPrefix, baseUrl }: MarkdownPartProps) {
+function Part({ text, names, part, baseUrl }: MarkdownPartProps) {
   const classes = useStyles();
   const components = useMemo(() => markdownComponents(baseUrl), [baseUrl]);
   return (
@@ -71,8 +73,8 @@ function Part({ text, anchorPrefix, baseUrl }: MarkdownPartProps) {
         remarkRehypeOptions={{ clobberPrefix: '' }}
         rehypePlugins={[
           rehypeRaw,
-          [rehypeSanitize, { ...defaultSchema, clobberPrefix: anchorPrefix }],
-          anchors(anchorPrefix),
+          [rehypeSanitize, { ...defaultSchema, clobberPrefix: names.prefix }],
+          anchors(names, part),
         ]}
         // The components resolve links, and fetch no image.
         transformLinkUri={null}

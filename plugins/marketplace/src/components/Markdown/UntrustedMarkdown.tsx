@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { marketplaceTranslationRef } from '../../translation';
 import { withoutBidiControls } from 'backstage-plugin-marketplace-common';
 import { FallbackBoundary } from '../FallbackBoundary';
+import { anchorNames } from './anchors';
 import { MarkdownPart } from './MarkdownPart';
 import { isTooLong, partsOf } from './partsOf';
 import { PlainText } from './PlainText';
@@ -44,7 +45,10 @@ export function UntrustedMarkdown({
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const shown = useMemo(() => withoutBidiControls(content), [content]);
-  const parts = useMemo(() => partsOf(shown), [shown]);
+  const { names, parts } = useMemo(
+    () => ({ names: anchorNames(anchorPrefix), parts: partsOf(shown) }),
+    [anchorPrefix, shown],
+  );
   return (
     <div className={classes.root}>
       {parts.map(({ plain, text }, index) => {
@@ -56,7 +60,8 @@ export function UntrustedMarkdown({
           <FallbackBoundary key={key} fallback={<PlainText text={text} />}>
             <MarkdownPart
               text={text}
-              anchorPrefix={anchorPrefix}
+              names={names}
+              part={index}
               baseUrl={baseUrl}
             />
           </FallbackBoundary>

@@ -1,4 +1,4 @@
-import { anchors } from './anchors';
+import { anchorNames, anchors } from './anchors';
 
 function heading(text: string) {
   return {
@@ -9,9 +9,9 @@ function heading(text: string) {
   };
 }
 
-function idsOf(texts: string[]) {
+function idsOf(texts: string[], names = anchorNames('readme-'), part = 0) {
   const children = texts.map(heading);
-  anchors('readme-')()({ children });
+  anchors(names, part)()({ children });
   return children.map(({ properties }) => Object.entries(properties));
 }
 
@@ -23,6 +23,15 @@ describe('anchors', () => {
       ['id', 'readme-use-1-1'],
       ['id', 'readme-use-2'],
     ]);
+  });
+
+  it('counts them over all parts, and the same when a part is drawn again', () => {
+    const names = anchorNames('readme-');
+    const first = idsOf(['Use', 'Set up'], names, 0);
+    const second = idsOf(['Use'], names, 1);
+    expect(second.flat()).toEqual([['id', 'readme-use-1']]);
+    expect(idsOf(['Use', 'Set up'], names, 0)).toEqual(first);
+    expect(idsOf(['Use'], names, 1)).toEqual(second);
   });
 
   it('counts thousands of them', () => {

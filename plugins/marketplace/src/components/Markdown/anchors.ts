@@ -4,36 +4,71 @@ import { textOf } from './badges';
 type MarkdownElement = ReactMarkdownProps['node'];
 
 /**
- * Names the headings, each differently, and lets the links within the text lead to them,
- * to its footnotes and to what its author named. Other parts of the page have other names.
+ * The names in a text, over all of its parts.
  *
- * @param prefix - what all names of the text begin with
+ * @internal
+ */
+export interface AnchorNames {
+  /** What all of them begin with. */
+  prefix: string;
+  /** Finds a name that the text does not have yet. */
+  free: (name: string) => string;
+  /** By the place of the part, in its order: a part that is drawn again keeps its names. */
+  given: Map<number, string[]>;
+}
+
+/**
+ * Begins to name what is in a text.
+ *
+ * @param prefix - what no name of another text on the page begins with
+ * @internal
+ */
+export function anchorNames(prefix: string): AnchorNames {
+  return { prefix, free: countedNames(), given: new Map() };
+}
+
+/**
+ * Names the headings of a part of a text, each of the text differently, and lets the links
+ * within lead to them, to its footnotes and to what its author named.
+ *
+ * @param names - those of the parts before it
+ * @param part - the place of the part in the text
  * @returns what changes a text that is sanitised, and so has the prefix in its names
  * @internal
  */
-export function anchors(prefix: string) {
+export function anchors(names: AnchorNames, part: number) {
+  const { free, given, prefix } = names;
   return () => (root: { children: MarkdownElement['children'] }) => {
-    const names = new Set<string>();
-    const freeName = countedNames(names);
+    const before = given.get(part);
+    const ids: string[] = [];
+    /** What the author named, by what it was called. */
+    const named = new Map<string, string>();
     const links: MarkdownElement[] = [];
     walk(root.children, element => {
       const { properties: own = {}, tagName } = element;
-      own.id ??= own.name;
-      if (/^h[1-6]$/.test(tagName) && own.id === undefined) {
-        own.id = freeName(prefix + slugOf(textOf(element.children)));
-      }
-      if (typeof own.id === 'string') {
-        names.add(own.id);
+      const asked = own.id ?? own.name;
+      const isNamed = typeof asked === 'string';
+      if (isNamed || /^h[1-6]$/.test(tagName)) {
+        const wanted = isNamed
+          ? asked
+          : prefix + slugOf(textOf(element.children));
+        const id = before?.[ids.length] ?? free(wanted);
+        ids.push(id);
+        own.id = id;
+        if (isNamed && !named.has(wanted)) {
+          named.set(wanted, id);
+        }
       }
       if (typeof own.href === 'string' && own.href.startsWith('#')) {
         links.push(element);
       }
       element.properties = own;
     });
+    given.set(part, ids);
     for (const { properties: own = {} } of links) {
       const target = decoded(String(own.href).slice(1));
-      const exact = prefix + target;
-      own.href = `#${names.has(exact) ? exact : prefix + slugOf(target)}`;
+      const exact = named.get(prefix + target);
+      own.href = `#${exact ?? prefix + slugOf(target)}`;
     }
   };
 }
@@ -52,7 +87,8 @@ function walk(
 }
 
 /** The hosts of repositories count headings with the same text, beginning with the second. */
-function countedNames(taken: ReadonlySet<string>): (name: string) => string {
+function countedNames(): (name: string) => string {
+  const taken = new Set<string>();
   const next = new Map<string, number>();
   return name => {
     let free = name;
@@ -63,6 +99,7 @@ function countedNames(taken: ReadonlySet<string>): (name: string) => string {
       number += 1;
     }
     next.set(name, number);
+    taken.add(free);
     return free;
   };
 }

@@ -153,6 +153,35 @@ describe('PluginReadmeContent', () => {
     expect(links()).toHaveLength(5);
   });
 
+  it('names no heading twice, and leads from part to part of a readme', async () => {
+    show({
+      markdown: [
+        '[first](#usage) [second](#usage-1)',
+        '# Usage',
+        'One.[^1]',
+        '[^1]: Its proof.',
+        'w'.repeat(10_000),
+        '# Usage',
+        '[back](#usage) Two.[^1]',
+        '[^1]: Another.',
+      ].join('\n\n'),
+    });
+    await screen.findByText('second');
+    const region = screen.getByRole('region', { name: 'Readme' });
+    const ids = [...region.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const [first, second] = screen.getAllByRole('heading', { name: 'Usage' });
+    const target = (name: string) =>
+      screen.getByRole('link', { name }).getAttribute('href');
+    expect(target('first')).toBe(`#${first.id}`);
+    expect(target('second')).toBe(`#${second.id}`);
+    expect(target('back')).toBe(`#${first.id}`);
+    for (const link of links()) {
+      expect(ids).toContain(link?.slice(1));
+    }
+    expect(new Set(links()).size).toBe(links().length - 1);
+  });
+
   it('lays out the rest of a readme that has one giant block', async () => {
     show({ markdown: `# Argo\n\n${'w'.repeat(10_000)}\n\n## Set up` });
     expect(
