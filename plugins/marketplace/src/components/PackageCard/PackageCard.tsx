@@ -32,9 +32,11 @@ export function PackageCard() {
   return (
     <EntityInfoCard title={t('package.title')}>
       <Fields>
-        <Field label={t('package.name')}>{packageName}</Field>
+        <Field long label={t('package.name')}>
+          {packageName}
+        </Field>
         <Field label={t('package.role')}>{t(`role.${role}`)}</Field>
-        <Field label={t('package.description')}>
+        <Field long label={t('package.description')}>
           {entity.metadata.description}
         </Field>
         <Field label={t('package.version')}>{version}</Field>

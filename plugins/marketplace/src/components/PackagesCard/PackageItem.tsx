@@ -9,14 +9,20 @@ import { PackageFacts } from './PackageFacts';
 
 const useStyles = makeStyles(
   theme => ({
-    root: {
+    root: { minWidth: 0, overflowWrap: 'anywhere' },
+    // The facts have all of the width: beside a state they are narrow on a phone.
+    head: {
       display: 'flex',
+      flexWrap: 'wrap',
       alignItems: 'flex-start',
       justifyContent: 'space-between',
-      gap: theme.spacing(2),
+      gap: theme.spacing(0.5, 2),
     },
-    text: { minWidth: 0, overflowWrap: 'anywhere' },
-    name: { fontWeight: 'bold' },
+    name: {
+      minWidth: 0,
+      fontWeight: 'bold',
+      [theme.breakpoints.down('xs')]: { flexBasis: '100%' },
+    },
     absent: { flex: 'none' },
   }),
   { name: 'MarketplacePackageItem' },
@@ -35,7 +41,7 @@ export function PackageItem({ pkg }: { pkg: PluginPackage }) {
 
   return (
     <div className={classes.root}>
-      <div className={classes.text}>
+      <div className={classes.head}>
         <Typography variant="body2" className={classes.name}>
           {entityRef ? (
             <EntityRefLink entityRef={entityRef} hideIcon>
@@ -45,22 +51,22 @@ export function PackageItem({ pkg }: { pkg: PluginPackage }) {
             packageName
           )}
         </Typography>
-        <Typography variant="body2" color="textSecondary">
-          {words.filter(Boolean).join(' · ')}
-        </Typography>
-        <PackageFacts pkg={pkg} />
+        {status.state === 'installed' ? (
+          <StatusMark state="installed" version={status.version} />
+        ) : (
+          <Typography
+            variant="caption"
+            color="textSecondary"
+            className={classes.absent}
+          >
+            {t(`state.${status.state}`)}
+          </Typography>
+        )}
       </div>
-      {status.state === 'installed' ? (
-        <StatusMark state="installed" version={status.version} />
-      ) : (
-        <Typography
-          variant="caption"
-          color="textSecondary"
-          className={classes.absent}
-        >
-          {t(`state.${status.state}`)}
-        </Typography>
-      )}
+      <Typography variant="body2" color="textSecondary">
+        {words.filter(Boolean).join(' · ')}
+      </Typography>
+      <PackageFacts pkg={pkg} />
     </div>
   );
 }

@@ -113,7 +113,7 @@ describe('PackagesCard', () => {
       }),
     );
     const item = await screen.findByRole('listitem');
-    expect(item).toHaveTextContent(/^@acme\/argoFrontend pluginInstalled$/);
+    expect(item).toHaveTextContent(/^@acme\/argoInstalledFrontend plugin$/);
   });
 
   it('says so when an entry names no packages', async () => {
