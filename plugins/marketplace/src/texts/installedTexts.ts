@@ -159,6 +159,9 @@ export const installedTexts = {
     failed: 'The packages could not be loaded: {{message}}',
     noMatch: 'No package matches',
     noMatchHint: 'Try other words, or fewer filters.',
+    none: 'No package is installed',
+    noneHint:
+      'The inventory of this instance has no package. What it could not read is told with the plugins.',
     clear: 'Clear search and filters',
     count_one: '{{count, number}} package',
     count_other: '{{count, number}} packages',

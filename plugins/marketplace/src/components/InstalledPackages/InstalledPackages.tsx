@@ -1,8 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
-import SearchIcon from '@material-ui/icons/Search';
 import {
   packageFiltersFromUrl,
   packageFiltersToUrl,
@@ -14,11 +12,11 @@ import {
   useInstancePackages,
 } from '../../hooks';
 import { marketplaceTranslationRef } from '../../translation';
-import { EmptyNote } from '../EmptyNote';
 import { ListContent } from '../ListContent';
 import { ListSkeleton } from '../ListSkeleton';
 import { SubtleText } from '../SubtleText';
 import { DownloadButton } from './DownloadButton';
+import { NoInstalledPackages } from './NoInstalledPackages';
 import { PackageCards } from './PackageCards';
 import { PackageFilterBar } from './PackageFilterBar';
 import { PackageTable } from './PackageTable';
@@ -63,6 +61,7 @@ export function InstalledPackages({ instance }: { instance: string }) {
   const result = useInstancePackages(instance, query);
   const packages = useInfiniteItems(result.data, pkg => pkg.packageName);
   const first = result.data?.pages[0];
+  const narrowed = Object.values(filters).some(Boolean);
   const List = wide ? PackageTable : PackageCards;
 
   return (
@@ -86,19 +85,9 @@ export function InstalledPackages({ instance }: { instance: string }) {
         failed={message => t('installedPackages.failed', { message })}
         pending={<ListSkeleton wide={wide} columns={5} />}
         empty={
-          <EmptyNote
-            icon={SearchIcon}
-            title={t('installedPackages.noMatch')}
-            description={t('installedPackages.noMatchHint')}
-          >
-            <Button
-              variant="outlined"
-              color="primary"
-              onClick={() => change(NOTHING_PICKED)}
-            >
-              {t('installedPackages.clear')}
-            </Button>
-          </EmptyNote>
+          <NoInstalledPackages
+            onClear={narrowed ? () => change(NOTHING_PICKED) : undefined}
+          />
         }
       >
         <List

@@ -136,4 +136,11 @@ describe('InstalledPackagesPage', () => {
     );
     expect(await screen.findByText('3 packages')).toBeInTheDocument();
   });
+
+  it('does not blame filters where there is no package at all', async () => {
+    renderMarketplace(new InMemoryMarketplace([]), path);
+    expect(await screen.findByText('No package is installed')).toBeVisible();
+    expect(screen.queryByText('No package matches')).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Clear/ })).toBeNull();
+  });
 });

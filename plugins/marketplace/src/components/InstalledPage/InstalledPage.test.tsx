@@ -334,6 +334,9 @@ describe('InstalledPage', () => {
     expect(
       screen.getByRole('button', { name: 'Browse plugins' }),
     ).toHaveAttribute('href', '/marketplace');
+    // There is nothing to search or to count
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(screen.queryByText('0 plugins')).toBeNull();
   });
 
   it('says why it shows nothing, and tries again', async () => {

@@ -46,14 +46,18 @@ export function InstalledPlugins({
 
   return (
     <>
-      <InstalledFilterBar
-        filters={filters}
-        plugins={counts}
-        attention={first?.facets.attention}
-        withSort={!wide}
-        onChange={onChange}
-      />
-      <ResultCount count={first?.totalItems} loading={result.isPending} />
+      {(narrowed || counts.installed + counts.partial > 0) && (
+        <>
+          <InstalledFilterBar
+            filters={filters}
+            plugins={counts}
+            attention={first?.facets.attention}
+            withSort={!wide}
+            onChange={onChange}
+          />
+          <ResultCount count={first?.totalItems} loading={result.isPending} />
+        </>
+      )}
       <ListContent
         result={result}
         shown={plugins.length}
