@@ -98,6 +98,7 @@ export const marketplaceTexts = {
     title: 'The marketplace is empty',
     description:
       'No source has delivered an entry that you may see. Entries arrive a moment after the backend has started; if none do, check marketplace.sources in app-config.yaml and the backend log, or ask those who run this portal.',
+    sources: 'Look at the sources',
   },
   about: {
     title: 'About',

@@ -4,6 +4,7 @@ import {
   MockStarredEntitiesApi,
   starredEntitiesApiRef,
 } from '@backstage/plugin-catalog-react';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { storageApiRef } from '@backstage/core-plugin-api';
 import { JsonObject } from '@backstage/types';
 import { Route, Routes, useLocation, useNavigate } from 'react-router-dom';
@@ -47,6 +48,7 @@ export function renderBrowsePage(
       apis: [
         [marketplaceApiRef, api],
         [starredEntitiesApiRef, stars],
+        [permissionApiRef, mockApis.permission()],
         [storageApiRef, options.storage ?? mockApis.storage()],
       ],
       config,

@@ -179,6 +179,9 @@ describe('BrowsePage', () => {
       await screen.findByText('The marketplace is empty'),
     ).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /clear/i })).toBeNull();
+    expect(
+      await screen.findByRole('button', { name: 'Look at the sources' }),
+    ).toHaveAttribute('href', '/marketplace/sources');
   });
 
   it('tells why it failed, and tries again', async () => {

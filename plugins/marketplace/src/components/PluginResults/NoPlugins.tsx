@@ -5,6 +5,7 @@ import StorefrontIcon from '@material-ui/icons/Storefront';
 import { marketplaceTranslationRef } from '../../translation';
 import { EmptyNote } from '../EmptyNote';
 import { SuggestLink } from '../SuggestPlugin';
+import { SourcesButton } from './SourcesButton';
 
 /**
  * Says why there are no plugins to show, and what to do about it.
@@ -21,20 +22,25 @@ export function NoPlugins({
   onClear?: () => void;
 }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const texts = onClear ? 'noMatch' : 'noPlugins';
 
-  return (
+  return onClear ? (
     <EmptyNote
-      icon={onClear ? SearchIcon : StorefrontIcon}
-      title={t(`${texts}.title`)}
-      description={t(`${texts}.description`)}
+      icon={SearchIcon}
+      title={t('noMatch.title')}
+      description={t('noMatch.description')}
     >
-      {onClear && (
-        <Button variant="outlined" color="primary" onClick={onClear}>
-          {t('noMatch.clear')}
-        </Button>
-      )}
-      {onClear && <SuggestLink name={search} />}
+      <Button variant="outlined" color="primary" onClick={onClear}>
+        {t('noMatch.clear')}
+      </Button>
+      <SuggestLink name={search} />
+    </EmptyNote>
+  ) : (
+    <EmptyNote
+      icon={StorefrontIcon}
+      title={t('noPlugins.title')}
+      description={t('noPlugins.description')}
+    >
+      <SourcesButton />
     </EmptyNote>
   );
 }

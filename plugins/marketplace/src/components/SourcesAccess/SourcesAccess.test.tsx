@@ -13,6 +13,7 @@ describe('SourcesAccess', () => {
     await screen.findByText('The marketplace is empty');
     expect(screen.getByText('Browse')).toBeInTheDocument();
     expect(screen.queryByText('Sources')).toBeNull();
+    expect(screen.queryByText('Look at the sources')).toBeNull();
   });
 
   it.each(['/marketplace/sources', '/marketplace/sources/acme'])(

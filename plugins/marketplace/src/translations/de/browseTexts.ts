@@ -76,6 +76,7 @@ export const browseTexts = {
   'noPlugins.title': 'Der Marktplatz ist leer',
   'noPlugins.description':
     'Keine Quelle hat einen Eintrag geliefert, der hier einsehbar ist. Einträge kommen kurz nach dem Start des Backends; bleiben sie aus, helfen marketplace.sources in app-config.yaml und das Log des Backends weiter, oder wer dieses Portal betreibt.',
+  'noPlugins.sources': 'Quellen ansehen',
 
   'highlights.collections': 'Sammlungen',
   'highlights.plugins_one': '{{count, number}} Plugin',
