@@ -29,14 +29,15 @@ const useStyles = makeStyles(
     root: {
       display: 'flex',
       alignItems: 'flex-start',
-      gap: theme.spacing(4),
+      gap: theme.spacing(3),
       scrollMarginTop: `${theme.spacing(2)}px`,
     },
     side: {
-      flex: `0 0 ${220 + theme.spacing(1)}px`,
-      // Boxes have a ring around them that is wider than they are
+      flex: `0 0 ${220 + theme.spacing(2)}px`,
+      // Boxes have a ring around them that is wider than they are, and the counts stay
+      // clear of the scrollbar
       margin: theme.spacing(0, 0, 0, -1),
-      padding: theme.spacing(0, 0, 1, 1),
+      padding: theme.spacing(0, 1, 1),
       // Stays where it is while the list is scrolled
       position: 'sticky',
       top: theme.spacing(2),

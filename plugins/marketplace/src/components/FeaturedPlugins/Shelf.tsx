@@ -10,7 +10,7 @@ import { ShelfTitle } from './ShelfTitle';
 const useStyles = makeStyles(
   theme => ({
     root: {
-      flex: '1 0 min(85%, 280px)',
+      flex: '1 0 min(85%, 264px)',
       minWidth: 0,
       boxSizing: 'border-box',
       padding: theme.spacing(1.5, 1),
