@@ -15,5 +15,7 @@ export function Moment({ at }: { at: string }) {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
-  return <time dateTime={at}>{format.format(time)}</time>;
+  // "AM" does not go to a line of its own
+  const words = format.format(time).replace(/ (?=\S+$)/, '\u00a0');
+  return <time dateTime={at}>{words}</time>;
 }
