@@ -32,7 +32,7 @@ export async function patchOf(
   const manifests = new Map<string, DependencyEdit[]>();
   const backends = new Map<string, FeatureEdit[]>();
   for (const edit of plan.flatMap(({ edits }) => edits)) {
-    if (edit.kind === 'add-feature' || edit.kind === 'remove-feature') {
+    if ('file' in edit) {
       addTo(backends, edit.file, edit);
     } else {
       addTo(manifests, fileOf(edit, 'package.json'), edit);
