@@ -12,6 +12,9 @@ import { PACKAGE_FIELDS } from './PluginRecord';
 
 const COLLECTION = 'plugincollection';
 
+/** Its specs have no pictures and no long texts. */
+const PACKAGE = 'package';
+
 /** Tells which entities there are, and whether they have changed. */
 const IDENTITY_FIELDS = [
   'kind',
@@ -95,7 +98,7 @@ export class CatalogReader {
     // One after the other: the catalog trims entities on the event loop, so that two pages
     // at once are no faster, and hold up others for twice as long
     const plugins = await this.#stream(['plugin'], fields.get('plugin'));
-    const packages = await this.#stream(['package'], PACKAGE_FIELDS);
+    const packages = await this.#stream([PACKAGE], PACKAGE_FIELDS);
     const entities = new Map([...collections, ...plugins, ...packages]);
     return { entities, fields, at };
   }
@@ -126,7 +129,10 @@ export class CatalogReader {
       return former;
     }
     for (const [kind, refs] of changed) {
-      await this.#readInto(entities, refs, former.fields.get(kind));
+      const asking = fieldsToAsk(former.fields.get(kind) ?? [], {
+        hasShortSpec: kind === PACKAGE,
+      });
+      await this.#readInto(entities, refs, asking);
     }
     const fields = fieldsByKind(entities, this.#policy);
     return isSame(fields, former.fields)
@@ -137,9 +143,8 @@ export class CatalogReader {
   async #readInto(
     entities: Map<string, Entity>,
     refs: readonly string[],
-    fields: readonly string[] = [],
+    { asked, trim }: ReturnType<typeof fieldsToAsk>,
   ): Promise<void> {
-    const { asked, trim } = fieldsToAsk(fields);
     for (let from = 0; from < refs.length; from += CHANGED_PAGE_SIZE) {
       const entityRefs = refs.slice(from, from + CHANGED_PAGE_SIZE);
       const { items } = await this.#catalog.getEntitiesByRefs(
@@ -167,7 +172,9 @@ export class CatalogReader {
     pageSize = PAGE_SIZE,
   ): Promise<Entities> {
     const entities = new Map<string, Entity>();
-    const { asked, trim } = fieldsToAsk(fields);
+    const { asked, trim } = fieldsToAsk(fields, {
+      hasShortSpec: kinds.every(kind => kind === PACKAGE),
+    });
     const kind = [...new Set([...kinds, COLLECTION])];
     const pages = this.#catalog.streamEntities(
       // Counting them takes the catalog longer than a page of them

@@ -51,6 +51,22 @@ describe('fieldsToAsk', () => {
     });
   });
 
+  it('asks for short specs as a whole, and keeps what is wanted', () => {
+    const { asked, trim } = fieldsToAsk(
+      ['apiVersion', 'kind', 'metadata.name', 'spec.owner'],
+      { hasShortSpec: true },
+    );
+    expect(asked).toEqual(['apiVersion', 'kind', 'metadata', 'spec']);
+    expect(
+      trim({ ...entity, spec: { owner: 'b', examples: ['long'] } }),
+    ).toEqual({
+      apiVersion: 'v1',
+      kind: 'Plugin',
+      metadata: { name: 'a' },
+      spec: { owner: 'b' },
+    });
+  });
+
   it('has no spec where the entity has none', () => {
     const { spec, ...without } = entity;
     const { trim } = fieldsToAsk([

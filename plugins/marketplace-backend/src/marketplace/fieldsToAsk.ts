@@ -11,14 +11,18 @@ const MAX_METADATA = 3;
 /**
  * What to ask the catalog for to have some fields of entities. It looks for each field in
  * each entity, so that metadata is sent whole where several of its fields are wanted. Specs
- * can have pictures and long texts: they are sent whole only where their fields are too many
- * to ask for.
+ * can have pictures and long texts: they are sent whole only where they are known to be short,
+ * or their fields are too many to ask for.
  *
  * @param wanted - dotted paths, as the catalog takes them
+ * @param options.hasShortSpec - whether the entities are of a kind whose specs are short
  * @returns what to ask for, and what is to be done with each entity, which leaves no more than
  *   the wanted fields
  */
-export function fieldsToAsk(wanted: readonly string[]): {
+export function fieldsToAsk(
+  wanted: readonly string[],
+  { hasShortSpec = false } = {},
+): {
   asked: string[];
   trim: (entity: Entity) => Entity;
 } {
@@ -26,7 +30,7 @@ export function fieldsToAsk(wanted: readonly string[]): {
   const fields = isShort
     ? [...wanted]
     : ['metadata', ...wanted.filter(path => !isOfMetadata(path))];
-  if (fields.join().length > MAX_LENGTH) {
+  if (hasShortSpec || fields.join().length > MAX_LENGTH) {
     return {
       asked: ['apiVersion', 'kind', 'metadata', 'spec'],
       trim: trimmerTo(wanted, { trimsSpec: true }),

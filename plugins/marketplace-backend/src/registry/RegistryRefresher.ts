@@ -23,7 +23,7 @@ const NAMES_MS = { changing: 2 * 60_000, steady: 10 * 60_000 };
  * From one look-up to the next, in milliseconds: each keeps the event loop busy for some,
  * and requests to the portal come in between.
  */
-const PACE_MS = 200;
+const PACE_MS = 300;
 
 /** What the refresher works with. */
 export interface RegistryRefresherOptions {
@@ -32,7 +32,7 @@ export interface RegistryRefresherOptions {
   logger: LoggerService;
   /** The packages to look up and their importance, the higher the sooner. */
   names: () => Promise<ReadonlyMap<string, number>>;
-  /** From one look-up to the next, in milliseconds; 200 by default. */
+  /** From one look-up to the next, in milliseconds; 300 by default. */
   paceMs?: number;
 }
 
