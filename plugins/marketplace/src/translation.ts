@@ -63,7 +63,7 @@ export const marketplaceTexts = {
     installed: 'Installed',
     partial: 'Partial',
     'not-installed': 'Not installed',
-    unknown: 'Not known yet',
+    unknown: 'Not known',
   },
   mark: {
     installed: 'Installed {{version}}',
@@ -120,7 +120,7 @@ export const marketplaceTexts = {
     title: 'Install status',
     installed: 'Installed',
     'not-installed': 'Not installed',
-    unknown: 'Not known yet',
+    unknown: 'Not known',
     missingFrontend_one:
       'Partly installed: the frontend package {{names}} is missing',
     missingFrontend_other:
@@ -139,6 +139,8 @@ export const marketplaceTexts = {
       'no-inventory': 'No inventory of this instance has been taken yet.',
       'half-unknown':
         'The packages of the half that it belongs to cannot be seen from where the inventory was taken.',
+      'no-packages':
+        'The entry names no package, so there is nothing to look for.',
     },
     unknownHalf: {
       frontend:

@@ -4,10 +4,11 @@
  * - `no-inventory`: none of the instance has been taken
  * - `half-unknown`: the half of the portal that it belongs to cannot be seen from where the
  *   inventory was taken
+ * - `no-packages`: the entry names no package, so that there is nothing to look for
  *
  * @public
  */
-export type UnknownReason = 'no-inventory' | 'half-unknown';
+export type UnknownReason = 'no-inventory' | 'half-unknown' | 'no-packages';
 
 /**
  * Nothing can be said, and why.
@@ -33,4 +34,10 @@ export const NO_INVENTORY: UnknownStatus = {
 export const HALF_UNKNOWN: UnknownStatus = {
   state: 'unknown',
   reason: 'half-unknown',
+};
+
+/** The answer for a plugin of which no package is known. */
+export const NO_PACKAGES: UnknownStatus = {
+  state: 'unknown',
+  reason: 'no-packages',
 };

@@ -55,9 +55,9 @@ const rows: Array<{
     expected: NOT_INSTALLED,
   },
   {
-    rule: 'a plugin of no packages is not installed',
+    rule: 'of a plugin of no packages nothing is known',
     plugin: { packages: [] },
-    expected: NOT_INSTALLED,
+    expected: { state: 'unknown', reason: 'no-packages' },
   },
   {
     rule: 'a library alone does not make a plugin installed',

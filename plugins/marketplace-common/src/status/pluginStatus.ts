@@ -10,7 +10,12 @@ import { missingModules } from './missingModules';
 import { InstalledPackageStatus } from './packageStatus';
 import { PluginAttention } from './PluginAttention';
 import { PluginFacts } from './PluginFacts';
-import { HALF_UNKNOWN, NO_INVENTORY, UnknownStatus } from './UnknownStatus';
+import {
+  HALF_UNKNOWN,
+  NO_INVENTORY,
+  NO_PACKAGES,
+  UnknownStatus,
+} from './UnknownStatus';
 
 /**
  * The states that a plugin can be in, in an instance.
@@ -18,7 +23,7 @@ import { HALF_UNKNOWN, NO_INVENTORY, UnknownStatus } from './UnknownStatus';
  * - `installed`: everything it needs is there
  * - `partial`: something of it is there, and a half that it needs (frontend or backend) is not
  * - `not-installed`: nothing of it is there, or libraries alone
- * - `unknown`: what the instance has is not known
+ * - `unknown`: what the instance has is not known, or the entry does not tell what to look for
  *
  * @public
  */
@@ -103,6 +108,9 @@ export function pluginStatus(
 ): PluginStatus {
   if (!inventory) {
     return NO_INVENTORY;
+  }
+  if (!plugin.packages.length) {
+    return NO_PACKAGES;
   }
   const packages = judgePackages(plugin.packages, inventory, registry);
   if (!packages) {

@@ -158,7 +158,7 @@ describe('InstallStatusCard', () => {
       instance: { id: 'production' },
       status: { state: 'unknown', reason: 'no-inventory' },
     });
-    expect(await screen.findByText('Not known yet')).toBeInTheDocument();
+    expect(await screen.findByText('Not known')).toBeInTheDocument();
     expect(screen.queryByText('Not installed')).not.toBeInTheDocument();
   });
 

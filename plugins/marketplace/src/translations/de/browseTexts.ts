@@ -46,7 +46,7 @@ export const browseTexts = {
   'state.installed': 'Installiert',
   'state.partial': 'Teilweise',
   'state.not-installed': 'Nicht installiert',
-  'state.unknown': 'Noch nicht bekannt',
+  'state.unknown': 'Nicht bekannt',
 
   'mark.installed': 'Installiert {{version}}',
   'mark.partial': 'Teilweise {{version}}',

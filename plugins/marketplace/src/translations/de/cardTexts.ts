@@ -22,7 +22,7 @@ export const cardTexts = {
   'status.title': 'Installationsstatus',
   'status.installed': 'Installiert',
   'status.not-installed': 'Nicht installiert',
-  'status.unknown': 'Noch nicht bekannt',
+  'status.unknown': 'Nicht bekannt',
   'status.missingFrontend_one':
     'Teilweise installiert: Das Frontend-Paket {{names}} fehlt',
   'status.missingFrontend_other':
@@ -41,6 +41,8 @@ export const cardTexts = {
     'Von dieser Instanz wurde noch kein Inventar aufgenommen.',
   'status.reason.half-unknown':
     'Die Pakete der Hälfte, zu der es gehört, sind von dort, wo das Inventar aufgenommen wurde, nicht zu sehen.',
+  'status.reason.no-packages':
+    'Der Eintrag nennt kein Paket, nach dem zu suchen wäre.',
   'status.unknownHalf.frontend':
     'Ob die Frontend-Hälfte da ist, ist nicht bekannt: Das Inventar kann die App nicht sehen.',
   'status.unknownHalf.backend':
