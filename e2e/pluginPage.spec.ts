@@ -40,7 +40,7 @@ test('its state leads to the guide, by keyboard too', async ({ page }) => {
   await expect(plugin.step('Add @acme/plugin-deploys to')).toBeVisible();
 
   await page.goto('/catalog/default/plugin/devtools');
-  await plugin.next('Complete').click();
+  await plugin.next('Finish installing').click();
   await plugin.tabSettled('install');
   await expect(plugin.step('Add @backstage/plugin-devtools to')).toBeVisible();
 });

@@ -101,7 +101,7 @@ export class PluginPage {
   }
 
   /** What leads from its state to the guide. */
-  next(name: 'Install' | 'Complete' | 'Update'): Locator {
+  next(name: 'Install' | 'Finish installing' | 'Update'): Locator {
     return this.installStatus.getByRole('link', { name, exact: true });
   }
 

@@ -116,7 +116,10 @@ export interface Config {
        * about every 12 hours, spread over that time.
        */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
-      /** Packages looked up at the same time: 1 to 16, 8 by default. */
+      /**
+       * Packages looked up at the same time: 1 to 16, 8 by default. A look-up begins every 300
+       * milliseconds at most, so that more are only for registries that are slow to answer.
+       */
       concurrency?: number;
     };
     /**

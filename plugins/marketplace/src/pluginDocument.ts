@@ -23,10 +23,12 @@ export function isPluginResult({ type, document }: SearchResult): boolean {
  * @internal
  */
 export function locatorOf(document: SearchDocument): PluginLocator {
-  const namespace =
-    'namespace' in document ? String(document.namespace) : DEFAULT_NAMESPACE;
+  const namespace = 'namespace' in document ? document.namespace : undefined;
   return {
-    namespace: namespace.toLowerCase(),
+    namespace:
+      typeof namespace === 'string'
+        ? namespace.toLowerCase()
+        : DEFAULT_NAMESPACE,
     name: document.location.split('/').slice(-1)[0].toLowerCase(),
   };
 }

@@ -140,7 +140,7 @@ export const marketplaceTexts = {
       'half-unknown':
         'The packages of the half that it belongs to cannot be seen from where the inventory was taken.',
       'no-packages':
-        'The entry names no package, so there is nothing to look for.',
+        'No npm package of this entry is known, so there is nothing to look for.',
     },
     unknownHalf: {
       frontend:

@@ -250,10 +250,8 @@ function toStoredSource(row: SourceRow): StoredSource {
     target: row.target ?? undefined,
     etag: row.etag ?? undefined,
     lastSuccessAt: row.last_success_at ?? undefined,
-    problems: [
-      ...JSON.parse(row.problems),
-      ...JSON.parse(row.merge_problems ?? '[]'),
-    ],
+    problems: JSON.parse(row.problems),
+    mergeProblems: JSON.parse(row.merge_problems ?? '[]'),
     asked: Boolean(row.asked),
     settled: Boolean(row.settled),
     shrinkage: row.shrinkage ? JSON.parse(row.shrinkage) : undefined,

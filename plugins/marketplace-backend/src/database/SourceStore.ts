@@ -20,8 +20,10 @@ export interface StoredSource extends ConfiguredSource {
   etag?: string;
   /** ISO 8601. */
   lastSuccessAt?: string;
-  /** Of the last reading, and of merging it with the other sources. */
+  /** Of the last reading. */
   problems: SourceProblem[];
+  /** What is wrong with its entries beside those of other sources. */
+  mergeProblems: SourceProblem[];
   /** See {@link StagingPlan.settled}. */
   settled: boolean;
   shrinkage?: SourceShrinkage;

@@ -1,9 +1,9 @@
 import { JsonObject } from '@backstage/types';
 import { createHash } from 'node:crypto';
-import { compileTypes, TypesSource } from './compileTypes';
+import { compileTypes } from './compileTypes';
 import { DocumentCache } from './DocumentCache';
 import { DocumentError } from './DocumentError';
-import { ConfigSchemaSource } from './PackageFiles';
+import { ConfigSchemaSource, TypesSource } from './PackageFiles';
 import { Underway } from './Underway';
 
 /** One declaration is always one schema. */

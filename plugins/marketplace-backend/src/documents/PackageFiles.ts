@@ -12,9 +12,11 @@ export type PackageFiles = {
 /** What package.json has as `configSchema`, or why it cannot be used. */
 export type ConfigSchemaSource =
   | { kind: 'json'; schema: JsonObject }
-  /** A TypeScript declaration of `Config`, and what it imports of the package. */
-  | { kind: 'types'; declaration: TypesFile; imported: TypesFile[] }
+  | ({ kind: 'types' } & TypesSource)
   | { kind: 'unusable'; failure: string };
+
+/** A TypeScript declaration of `Config`, and what it imports of the package. */
+export type TypesSource = { declaration: TypesFile; imported: TypesFile[] };
 
 /** A file of TypeScript. */
 export type TypesFile = {

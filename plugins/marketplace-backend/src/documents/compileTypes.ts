@@ -7,7 +7,7 @@ import pLimit from 'p-limit';
 import { z } from 'zod';
 import { askProcess } from '../concurrency/askProcess';
 import { DocumentError } from './DocumentError';
-import { ConfigSchemaSource } from './PackageFiles';
+import { TypesSource } from './PackageFiles';
 import { parseSchema } from './parseSchema';
 
 /** Real ones take two or three. */
@@ -24,12 +24,6 @@ const LIBRARIES = [
 ] as const;
 
 const oneByOne = pLimit(1);
-
-/** A declaration of a package's configuration. */
-export type TypesSource = Pick<
-  Extract<ConfigSchemaSource, { kind: 'types' }>,
-  'declaration' | 'imported'
->;
 
 const answerSchema = z.union([
   z.object({ schema: z.string() }),

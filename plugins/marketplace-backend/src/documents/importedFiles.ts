@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
+import { DocumentError } from './DocumentError';
+import { isInPackage } from './isInPackage';
 import { TypesFile } from './PackageFiles';
-import { PackageFolder } from './PackageFolder';
+import { FileContent, PackageFolder } from './PackageFolder';
 
 /** Files that import files that import files; real ones need one or two of these turns. */
 const MAX_TURNS = 3;
@@ -10,7 +12,7 @@ const MAX_FILES = 20;
 
 /** Relative paths of one file, and places where they may lead to of all in a turn. */
 const MAX_PATHS = 100;
-const MAX_PLACES = 400;
+const MAX_PLACES = 80;
 
 /** What is written like a relative path; where there is nothing, it is passed over. */
 const RELATIVE = /(['"])(\.{1,2}(?:\/[^'"\n]{0,200})?)\1/g;
@@ -19,10 +21,10 @@ const ENDING = /(?:\.d)?\.[cm]?[jt]s$/;
 
 /**
  * Reads what the TypeScript declaration of a package's configuration imports of the same
- * package, over up to three files and up to 20 of them. What is not found may be anything.
+ * package, and what that imports: three levels, and 20 files. What is not found, or cannot be
+ * read, may be anything.
  *
  * @param maxBytes - of the declaration and all that it imports
- * @throws `DocumentError` for what is not read
  */
 export async function importedFiles(
   declaration: TypesFile,
@@ -38,19 +40,34 @@ export async function importedFiles(
       .filter(place => !seen.has(place))
       .slice(0, MAX_PLACES);
     places.forEach(place => seen.add(place));
-    const found = places.length
-      ? await folder.files(places, maxBytes)
-      : undefined;
+    const found = await readable(places, folder, rest);
     news = [];
-    for (const [path, { content, isCut }] of found ?? []) {
+    for (const [path, { content, isCut }] of found) {
       if (!isCut && content.length <= rest && imported.length < MAX_FILES) {
+        const file = { path, text: content.toString('utf8') };
         rest -= content.length;
-        news.push({ path, text: content.toString('utf8') });
-        imported.push(...news.slice(-1));
+        news.push(file);
+        imported.push(file);
       }
     }
   }
   return imported;
+}
+
+async function readable(
+  places: readonly string[],
+  folder: Pick<PackageFolder, 'files'>,
+  maxBytes: number,
+): Promise<ReadonlyMap<string, FileContent>> {
+  if (!places.length || maxBytes <= 0) {
+    return new Map();
+  }
+  return folder.files(places, maxBytes).catch(error => {
+    if (error instanceof DocumentError) {
+      return new Map();
+    }
+    throw error;
+  });
 }
 
 /** As the compiler looks for them; of the package itself, not of those in it. */
@@ -61,7 +78,7 @@ function placesNamedIn({ path, text }: TypesFile): string[] {
   return [...written]
     .slice(0, MAX_PATHS)
     .map(specifier => posix.join(posix.dirname(path), specifier))
-    .filter(place => !/^\.\.(?:\/|$)|\\|\0|(?:^|\/)node_modules\//.test(place))
+    .filter(isInPackage)
     .flatMap(place => {
       const stem = place.replace(ENDING, '').replace(/\/$/, '');
       return ['.ts', '.d.ts', '/index.ts', '/index.d.ts'].map(ending =>

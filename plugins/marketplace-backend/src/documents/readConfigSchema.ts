@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { PackageJson } from '../workspace/parsePackageJson';
 import { DocumentError } from './DocumentError';
 import { importedFiles } from './importedFiles';
+import { isInPackage } from './isInPackage';
 import { ConfigSchemaSource } from './PackageFiles';
 import { PackageFolder } from './PackageFolder';
 import { isJsonObject, parseSchema } from './parseSchema';
@@ -50,7 +51,7 @@ async function readNamed(
   const path = posix.normalize(name);
   const shown = JSON.stringify(name.slice(0, 100));
   const isTypes = path.endsWith('.d.ts');
-  if (/^(\/|\.\.(\/|$))|\\|\0|(^|\/)node_modules\//.test(path)) {
+  if (!isInPackage(path)) {
     throw new DocumentError(
       `\`configSchema\` in its package.json is ${shown}, which is not in the package`,
     );

@@ -269,7 +269,8 @@ describe('SourceRunner', () => {
         ],
         problems: [],
       });
-      const problems = async () => (await store.list()).get('first')?.problems;
+      const problems = async () =>
+        (await store.list()).get('first')?.mergeProblems;
       await run(first.has({ 'own.yaml': '1' }));
       await run(second.has({ 'all.yaml': 'a' }));
       expect(await problems()).toEqual([
@@ -280,6 +281,12 @@ describe('SourceRunner', () => {
           field: 'metadata.namespace',
           message: expect.stringContaining("'plugin:default/a'"),
         },
+      ]);
+      // Each run tells what it found in its own files
+      await run(first);
+      expect(await store.runs('first', 2)).toMatchObject([
+        { outcome: 'unchanged', warnings: 0 },
+        { outcome: 'changed', warnings: 0 },
       ]);
       await run(second.has({ 'all.yaml': 'b' }));
       expect(await problems()).toEqual([]);

@@ -10,7 +10,7 @@ import {
   SourceSummary,
 } from 'backstage-plugin-marketplace-common';
 import { SourceStore } from '../database/SourceStore';
-import { summarizeSource } from './summarizeSource';
+import { allProblemsOf, summarizeSource } from './summarizeSource';
 import { SourceMerger } from './merging/SourceMerger';
 import { SourceRunner } from './SourceRunner';
 import { TaskStates } from './TaskStates';
@@ -147,17 +147,18 @@ export class Sources {
    */
   async get(id: string): Promise<SourceDetails> {
     const { source } = this.#find(id);
-    const [stored, tasks, runs] = await Promise.all([
+    const [sources, tasks, runs] = await Promise.all([
       this.#store.list(),
       this.#taskStates.get(),
       this.#store.runs(id, TOLD_RUNS),
     ]);
+    const stored = sources.get(id);
     const summary = summarizeSource(source, {
-      stored: stored.get(id),
+      stored,
       runs,
       task: tasks.get(taskOf(id)),
     });
-    return { ...summary, problems: stored.get(id)?.problems ?? [], runs };
+    return { ...summary, problems: stored ? allProblemsOf(stored) : [], runs };
   }
 
   /**

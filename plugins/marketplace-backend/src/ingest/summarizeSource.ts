@@ -4,6 +4,7 @@ import {
   SourceSummary,
 } from 'backstage-plugin-marketplace-common';
 import { StoredSource } from '../database/SourceStore';
+import { SourceProblem } from './SourceProblem';
 import { MarketplaceSource } from './sources/MarketplaceSource';
 import { TaskState } from './TaskStates';
 
@@ -23,7 +24,7 @@ export function summarizeSource(
   { stored, runs, task }: SourceFacts,
 ): SourceSummary {
   const lastRun = runs.find(({ outcome }) => outcome !== 'running');
-  const problems = stored?.problems ?? [];
+  const problems = stored ? allProblemsOf(stored) : [];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return {
     id,
@@ -40,6 +41,14 @@ export function summarizeSource(
     warnings: problems.length - errors,
     shrinkage: stored?.shrinkage,
   };
+}
+
+/** What is wrong in a source, and with it beside others. */
+export function allProblemsOf({
+  problems,
+  mergeProblems,
+}: StoredSource): SourceProblem[] {
+  return [...problems, ...mergeProblems];
 }
 
 function stateOf(

@@ -12,7 +12,7 @@ import { PACKAGE_FIELDS } from './PluginRecord';
 
 const COLLECTION = 'plugincollection';
 
-/** Its specs have no pictures and no long texts. */
+/** Its specs have no pictures, and no more text than examples of configuration. */
 const PACKAGE = 'package';
 
 /** Tells which entities there are, and whether they have changed. */

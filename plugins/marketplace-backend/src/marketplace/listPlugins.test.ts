@@ -273,8 +273,6 @@ describe('listPlugins', () => {
     expect(hidden.names).toEqual(['chaos']);
     expect(hidden.totalItems).toBe(1);
     expect(hidden.facets.category).toEqual([]);
-    expect(hidden.facets.status).toEqual([
-      { value: 'not-installed', count: 1 },
-    ]);
+    expect(hidden.facets.status).toEqual([{ value: 'unknown', count: 1 }]);
   });
 });

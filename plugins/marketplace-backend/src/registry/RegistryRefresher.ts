@@ -3,8 +3,8 @@ import {
   RootConfigService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import { RegistryStore } from '../database/RegistryStore';
 import { counted } from '../counted';
+import { RegistryStore } from '../database/RegistryStore';
 import { untilAborted } from '../untilAborted';
 import { lookUpDue } from './lookUpDue';
 import { readRegistryConfig, RegistryConfig } from './readRegistryConfig';

@@ -4,7 +4,7 @@
  * - `no-inventory`: none of the instance has been taken
  * - `half-unknown`: the half of the portal that it belongs to cannot be seen from where the
  *   inventory was taken
- * - `no-packages`: the entry names no package, so that there is nothing to look for
+ * - `no-packages`: no npm package of the entry is known, so that there is nothing to look for
  *
  * @public
  */

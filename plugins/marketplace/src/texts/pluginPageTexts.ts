@@ -21,7 +21,11 @@ export const pluginPageTexts = {
     failed: 'The guide could not be made: {{message}}',
     actions: 'What to do',
     action: { install: 'Install', update: 'Update', remove: 'Remove' },
-    next: { install: 'Install', complete: 'Complete', update: 'Update' },
+    next: {
+      install: 'Install',
+      complete: 'Finish installing',
+      update: 'Update',
+    },
     madeFor: 'Made for {{instance}}',
     nothingRuns:
       'The portal runs none of this: type it in the root of its repository.',

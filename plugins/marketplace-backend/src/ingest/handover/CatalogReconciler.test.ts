@@ -20,6 +20,7 @@ function setUp(options: {
         id,
         type: 'entities',
         problems: [],
+        mergeProblems: [],
         asked: false,
         settled: true,
         plugins: 0,

@@ -7,6 +7,9 @@ import { MergeGroup } from './MergeGroup';
 /** Told of one source; they all have the same reason. */
 const MAX_PROBLEMS = 100;
 
+/** Plugins of one name that each stray is compared with. */
+const MAX_NAMESAKES = 20;
+
 /**
  * Finds plugins that are more likely meant to change fields of another: they name no package,
  * and a plugin of another source has the same name in another namespace. A source with a
@@ -28,14 +31,23 @@ export async function strayOverrides(
   }
   const problems = new Map<string, SourceProblem[]>();
   for (const namesakes of byName.values()) {
-    await breathe();
+    // Any of them may be meant; a few of many namesakes are enough to look at
+    const whole = namesakes
+      .filter(group => !isBare(group))
+      .slice(0, MAX_NAMESAKES);
     for (const stray of namesakes.filter(isBare)) {
-      const meant = namesakes.find(
-        other => !isBare(other) && shareNoSource(stray, other),
+      await breathe();
+      // A source that has both means two plugins
+      const sources = new Set(stray.members.map(({ sourceId }) => sourceId));
+      const meant = whole.find(
+        ({ members }) => !members.some(({ sourceId }) => sources.has(sourceId)),
       );
-      for (const member of meant ? stray.members : []) {
+      if (!meant) {
+        continue;
+      }
+      for (const member of stray.members) {
         const told = problems.get(member.sourceId)?.length ?? 0;
-        if (meant && told < MAX_PROBLEMS) {
+        if (told < MAX_PROBLEMS) {
           addTo(problems, member.sourceId, {
             severity: 'warning',
             file: member.path,
@@ -52,12 +64,6 @@ export async function strayOverrides(
 
 function isBare({ links = [] }: MergeGroup): boolean {
   return links.length === 0;
-}
-
-/** Who has both means two plugins. */
-function shareNoSource(group: MergeGroup, other: MergeGroup): boolean {
-  const sources = new Set(group.members.map(({ sourceId }) => sourceId));
-  return !other.members.some(({ sourceId }) => sources.has(sourceId));
 }
 
 function messageOf(stray: MergeGroup, meant: MergeGroup): string {

@@ -29,9 +29,9 @@ function show(details: Partial<PluginDetails>) {
 describe('NextAction', () => {
   it.each<[string, string, Partial<PluginDetails>]>([
     ['Install', 'install', {}],
-    ['Complete', 'install', { status: aPartialPlugin({}) }],
+    ['Finish installing', 'install', { status: aPartialPlugin({}) }],
     [
-      'Complete',
+      'Finish installing',
       'install',
       {
         status: anInstalledPlugin({
@@ -40,7 +40,7 @@ describe('NextAction', () => {
       },
     ],
     [
-      'Complete',
+      'Finish installing',
       'install',
       { status: anInstalledPlugin({ attention: ['not-loaded'] }) },
     ],
@@ -61,19 +61,5 @@ describe('NextAction', () => {
       'href',
       `/catalog/default/plugin/argo-cd/install?action=${action}`,
     );
-  });
-
-  it.each<[string, Partial<PluginDetails>]>([
-    ['nothing is to be done', { status: anInstalledPlugin() }],
-    [
-      'nothing is known',
-      { status: { state: 'unknown', reason: 'no-inventory' } },
-    ],
-    ['there is nothing to install', { packages: [] }],
-    ['the policy blocks it', { policy: { verdict: 'blocked' } }],
-  ])('is not there where %s', async (_, details) => {
-    show(details);
-    expect(await screen.findByText('Instance')).toBeInTheDocument();
-    expect(screen.queryByRole('link')).toBeNull();
   });
 });

@@ -12,8 +12,7 @@ import { nextActionOf } from './nextActionOf';
 
 /**
  * Leads from the state of a plugin to the guide that tells what to do about it. Nothing
- * where nothing is to be done, where the policy blocks what is not there yet, and for people
- * for whom the guide is closed.
+ * where nothing is to be done, and for people for whom the guide is closed.
  *
  * @internal
  */
@@ -21,15 +20,13 @@ export function NextAction({ plugin }: { plugin: PluginDetails }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const entityRoute = useRouteRef(entityRouteRef);
   const access = useInventoryAccess();
-  const { entityRef, policy } = plugin;
   const next = nextActionOf(plugin);
-  const isBlocked = policy?.verdict === 'blocked' && next?.guide === 'install';
 
-  if (!next || isBlocked || access !== 'open') {
+  if (!next || access !== 'open') {
     return null;
   }
   // The tab has this path in both frontend systems
-  const guide = `${entityRoute(entityRouteParams(entityRef))}/install`;
+  const guide = `${entityRoute(entityRouteParams(plugin.entityRef))}/install`;
   return (
     <LinkButton
       size="small"

@@ -21,15 +21,21 @@ interface NextStep {
 /**
  * Tells what to do next with a plugin: to have it, then all of it, then its newest packages.
  *
- * @returns nothing where nothing is to be done, or nothing is known
+ * @returns nothing where nothing is to be done or known, and where the policy blocks what is not
+ *   there yet
  * @internal
  */
 export function nextActionOf({
   packages,
+  policy,
   status,
-}: Pick<PluginDetails, 'packages' | 'status'>): NextStep | undefined {
+}: Pick<PluginDetails, 'packages' | 'policy' | 'status'>):
+  | NextStep
+  | undefined {
   const name = nameOf(status, packages.length);
-  return name && { name, guide: GUIDES[name] };
+  const guide = name && GUIDES[name];
+  const isBlocked = guide === 'install' && policy?.verdict === 'blocked';
+  return name && guide && !isBlocked ? { name, guide } : undefined;
 }
 
 function nameOf(

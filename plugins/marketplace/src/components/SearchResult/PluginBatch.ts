@@ -1,8 +1,8 @@
 import { PluginSummary } from 'backstage-plugin-marketplace-common';
 import { MarketplaceApi } from '../../api';
 
-/** The longest page that the backend answers. */
-const MOST = 100;
+/** All names stand in the address of the request, and proxies limit its length. */
+const MOST = 50;
 
 /** What is asked for with one request. */
 interface Batch {

@@ -42,7 +42,7 @@ export const cardTexts = {
   'status.reason.half-unknown':
     'Die Pakete der Hälfte, zu der es gehört, sind von dort, wo das Inventar aufgenommen wurde, nicht zu sehen.',
   'status.reason.no-packages':
-    'Der Eintrag nennt kein Paket, nach dem zu suchen wäre.',
+    'Von diesem Eintrag ist kein npm-Paket bekannt, nach dem zu suchen wäre.',
   'status.unknownHalf.frontend':
     'Ob die Frontend-Hälfte da ist, ist nicht bekannt: Das Inventar kann die App nicht sehen.',
   'status.unknownHalf.backend':

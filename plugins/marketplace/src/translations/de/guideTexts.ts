@@ -12,7 +12,7 @@ export const guideTexts = {
   'guide.action.update': 'Aktualisieren',
   'guide.action.remove': 'Entfernen',
   'guide.next.install': 'Installieren',
-  'guide.next.complete': 'Vervollständigen',
+  'guide.next.complete': 'Fertig installieren',
   'guide.next.update': 'Aktualisieren',
   'guide.madeFor': 'Erstellt für {{instance}}',
   'guide.nothingRuns':

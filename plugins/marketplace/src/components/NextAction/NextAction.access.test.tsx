@@ -15,6 +15,7 @@ import { pluginEntity } from '../../__testUtils__/pluginEntity';
 import { marketplaceApiRef } from '../../api';
 import { InstallStatusCard } from '../InstallStatusCard';
 
+// A file of its own: answers to questions for permissions are kept for all tests of one
 describe('NextAction', () => {
   it('leads nobody to a guide that is closed to them', async () => {
     const plugin = aPlugin('Argo CD', { status: aPartialPlugin({}) });
