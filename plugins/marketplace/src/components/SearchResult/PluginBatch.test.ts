@@ -15,7 +15,9 @@ describe('PluginBatch', () => {
       [...names, ...names].map(name => plugins.get(`default/${name}`)),
     );
     expect(found.map(plugin => plugin?.name)).toEqual([...names, ...names]);
-    expect(api.queries.map(({ limit }) => limit)).toEqual([100, 100, 60]);
+    expect(api.queries.map(({ limit }) => limit)).toEqual([
+      50, 50, 50, 50, 50, 10,
+    ]);
   });
 
   it('asks again for what is wanted later, also after a failure', async () => {
