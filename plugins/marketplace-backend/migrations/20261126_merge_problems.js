@@ -18,7 +18,9 @@ exports.up = async function up(knex) {
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
-  await knex.schema.alterTable('sources', table => {
-    table.dropColumn('merge_problems');
-  });
+  // knex makes a new table for that on SQLite, and what belongs to the sources goes with the old
+  await knex.raw('alter table ?? drop column ??', [
+    'sources',
+    'merge_problems',
+  ]);
 };

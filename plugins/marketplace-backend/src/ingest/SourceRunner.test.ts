@@ -4,6 +4,7 @@ import {
   TestDatabases,
 } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
+import { resolve as resolvePath } from 'node:path';
 import { connectDatabase } from '../database/connectDatabase';
 import { DatabaseMergedEntityStore } from '../database/DatabaseMergedEntityStore';
 import { DatabaseSourceStore } from '../database/DatabaseSourceStore';
@@ -56,7 +57,17 @@ describe('SourceRunner', () => {
     };
     const lastRun = async (sourceId: string) =>
       (await store.runs(sourceId, 1))[0];
-    return { store, merged, merger, sources, run, handOver, lastRun, logger };
+    return {
+      db,
+      store,
+      merged,
+      merger,
+      sources,
+      run,
+      handOver,
+      lastRun,
+      logger,
+    };
   }
 
   describe.each(databases.eachSupportedId())('on %s', id => {
@@ -290,6 +301,19 @@ describe('SourceRunner', () => {
       ]);
       await run(second.has({ 'all.yaml': 'b' }));
       expect(await problems()).toEqual([]);
+    });
+
+    it('loses nothing when what merging finds has no place any more', async () => {
+      const { db, sources, run, store } = await setUp(id);
+      await run(sources[0].has({ 'a.yaml': 'a' }));
+      const directory = resolvePath(__dirname, '../../migrations');
+      await db.migrate.down({ directory });
+      expect(await db.schema.hasColumn('sources', 'merge_problems')).toBe(
+        false,
+      );
+      await db.migrate.latest({ directory });
+      expect(await store.runs('first', 9)).toHaveLength(1);
+      expect(await db('source_entities')).toHaveLength(1);
     });
 
     it('writes nothing for a run that was overtaken', async () => {
