@@ -2,11 +2,12 @@ import { isError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import pLimit from 'p-limit';
 import { z } from 'zod';
 import { askProcess } from '../concurrency/askProcess';
 import { DocumentError } from './DocumentError';
+import { isInPackage } from './isInPackage';
 import { TypesSource } from './PackageFiles';
 import { parseSchema } from './parseSchema';
 
@@ -60,7 +61,14 @@ export async function compileTypes(
     } catch (error) {
       throw error instanceof DocumentError
         ? error
-        : unusable(name, isError(error) ? error.message : String(error));
+        : unusable(
+            name,
+            // Where it was tried is nobody's business
+            (isError(error) ? error.message : String(error)).replaceAll(
+              `${folder}/`,
+              '',
+            ),
+          );
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -74,6 +82,9 @@ async function write(
   { declaration, imported }: TypesSource,
 ): Promise<string[]> {
   for (const { path, text } of [declaration, ...imported]) {
+    if (!isInPackage(posix.normalize(path))) {
+      throw new DocumentError(`${path} is not in the package`);
+    }
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);

@@ -78,11 +78,11 @@ function placesNamedIn({ path, text }: TypesFile): string[] {
   return [...written]
     .slice(0, MAX_PATHS)
     .map(specifier => posix.join(posix.dirname(path), specifier))
-    .filter(isInPackage)
     .flatMap(place => {
       const stem = place.replace(ENDING, '').replace(/\/$/, '');
       return ['.ts', '.d.ts', '/index.ts', '/index.d.ts'].map(ending =>
         posix.normalize(`${stem}${ending}`),
       );
-    });
+    })
+    .filter(isInPackage);
 }

@@ -43,7 +43,8 @@ describe('readConfigSchema', () => {
       import { D } from '../other/d';
       import { E } from './node_modules/@backstage/types/e';
       import { F } from 'f';
-      export { G } from './large';`;
+      export { G } from './large';
+      import { H } from '../...ts';`;
     const source = await read('schema/config.d.ts', {
       'schema/config.d.ts': declaration,
       'schema/global.d.ts': 'global',
@@ -57,6 +58,7 @@ describe('readConfigSchema', () => {
       'other/d.ts': 'd',
       'x.ts': 'x',
       '../x.ts': 'x',
+      '../index.ts': 'x',
     });
     expect(source).toMatchObject({
       declaration: { path: 'schema/config.d.ts', text: declaration },
