@@ -95,7 +95,7 @@ export class InstallGuides {
     return {
       facts,
       plan: this.#isPatchable(asked)
-        ? await inExistingFiles(plan, path => this.#files.read(path))
+        ? await inExistingFiles(plan, this.#files.lister())
         : plan,
     };
   }

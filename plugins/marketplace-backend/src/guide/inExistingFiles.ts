@@ -1,18 +1,20 @@
+import { posix } from 'node:path';
 import { PlannedStep } from './PlannedStep';
 
 /** What code of apps and backends is written in; the usual ones come first. */
 const EXTENSIONS = ['ts', 'tsx', 'js', 'jsx', 'mts', 'mjs', 'cts', 'cjs'];
 
+type NamesIn = (folder: string) => Promise<ReadonlySet<string>>;
+
 /**
  * Changes a plan so that it names the files that there are: not every backend has a
  * `src/index.ts`, some have a `src/index.js`. Where there is none, the plan stays.
  *
- * @param read - reads a file below the root of the repository; `undefined` for what cannot
- *   be read
+ * @param namesIn - tells what is in a folder below the root of the repository
  */
 export async function inExistingFiles(
   plan: readonly PlannedStep[],
-  read: (path: string) => Promise<string | undefined>,
+  namesIn: NamesIn,
 ): Promise<PlannedStep[]> {
   const places = new Map<string, string>();
   const existing: PlannedStep[] = [];
@@ -25,7 +27,7 @@ export async function inExistingFiles(
       existing.push(planned);
       continue;
     }
-    const file = places.get(step.file) ?? (await placeOf(step.file, read));
+    const file = places.get(step.file) ?? (await placeOf(step.file, namesIn));
     places.set(step.file, file);
     existing.push({
       step: { ...step, file },
@@ -35,16 +37,12 @@ export async function inExistingFiles(
   return existing;
 }
 
-async function placeOf(
-  file: string,
-  read: (path: string) => Promise<string | undefined>,
-): Promise<string> {
-  const stem = file.replace(/\.tsx?$/, '');
-  const others = EXTENSIONS.map(extension => `${stem}.${extension}`);
-  for (const candidate of new Set([file, ...others])) {
-    if ((await read(candidate)) !== undefined) {
-      return candidate;
-    }
-  }
-  return file;
+async function placeOf(file: string, namesIn: NamesIn): Promise<string> {
+  const { dir, base, name } = posix.parse(file);
+  const names = await namesIn(dir);
+  const found = [
+    base,
+    ...EXTENSIONS.map(extension => `${name}.${extension}`),
+  ].find(candidate => names.has(candidate));
+  return found === undefined ? file : posix.join(dir, found);
 }

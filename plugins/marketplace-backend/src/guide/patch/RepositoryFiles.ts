@@ -1,7 +1,7 @@
-import { realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { untilAborted } from '../../untilAborted';
-import { readRepositoryFile } from '../../workspace/readRepositoryFile';
+import { liesIn, readRepositoryFile } from '../../workspace/readRepositoryFile';
 import { RepositoryRoot } from '../../workspace/RepositoryRoot';
 
 /** Of a file that is to be changed. */
@@ -36,6 +36,29 @@ export class RepositoryFiles {
     } catch {
       return undefined;
     }
+  }
+
+  /**
+   * Tells what folders have, all of them together within 5 seconds.
+   *
+   * @returns names the files and folders in a folder below the root, none of one that cannot
+   *   be read or is out of the repository
+   */
+  lister(): (folder: string) => Promise<ReadonlySet<string>> {
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    return async folder => {
+      try {
+        return await untilAborted(this.#names(folder, signal), signal);
+      } catch {
+        return new Set();
+      }
+    };
+  }
+
+  async #names(folder: string, signal: AbortSignal): Promise<Set<string>> {
+    const root = await this.#root.find(signal);
+    const place = await realpath(join(root, folder));
+    return new Set(liesIn(place, root) ? await readdir(place) : []);
   }
 
   async #read(path: string, signal: AbortSignal): Promise<string | undefined> {
