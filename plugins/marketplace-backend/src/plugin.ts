@@ -21,6 +21,7 @@ import { CatalogVisibility } from './marketplace/CatalogVisibility';
 import { Marketplace } from './marketplace/Marketplace';
 import { readPolicy } from './policy/readPolicy';
 import { InstanceNames } from './registry/InstanceNames';
+import { readRegistryConfig } from './registry/readRegistryConfig';
 import { RegistryClient } from './registry/RegistryClient';
 import { RegistryRefresher } from './registry/RegistryRefresher';
 import { wantedPackages } from './registry/wantedPackages';
@@ -76,17 +77,7 @@ export const marketplacePlugin = createBackendPlugin({
           instance,
           store: inventories,
         });
-        const refresher = RegistryRefresher.fromConfig(config, {
-          client: registry,
-          logger: deps.logger,
-          names: () =>
-            wantedPackages({
-              entities: () => marketplace.entities(),
-              instanceNames,
-            }),
-          store: registryStore,
-        });
-        const { enabled } = refresher;
+        const { enabled } = readRegistryConfig(config);
         const staleAfterMs = readStaleAfter(config);
         const { sources, reconciler } = createSources({
           ...deps,
@@ -103,6 +94,16 @@ export const marketplacePlugin = createBackendPlugin({
           staleAfterMs,
           provenance: new EntryProvenance(mergedEntities),
           onSnapshot: refs => reconciler.notice(refs),
+        });
+        const refresher = RegistryRefresher.fromConfig(config, {
+          client: registry,
+          logger: deps.logger,
+          names: () =>
+            wantedPackages({
+              entities: () => marketplace.entities(),
+              instanceNames,
+            }),
+          store: registryStore,
         });
         const documents = new Documents({
           ...deps,

@@ -9,15 +9,21 @@ function batch() {
 }
 
 describe('PluginBatch', () => {
-  it('asks once for what is wanted at the same moment, and for no more than a page has', async () => {
+  it('asks once for what is wanted at the same moment, and for no more than an address takes', async () => {
     const { api, batch: plugins } = batch();
     const found = await Promise.all(
       [...names, ...names].map(name => plugins.get(`default/${name}`)),
     );
     expect(found.map(plugin => plugin?.name)).toEqual([...names, ...names]);
     expect(api.queries.map(({ limit }) => limit)).toEqual([
-      50, 50, 50, 50, 50, 10,
+      30, 30, 30, 30, 30, 30, 30, 30, 20,
     ]);
+  });
+
+  it('asks for nothing that the backend would refuse', async () => {
+    const { api, batch: plugins } = batch();
+    await expect(plugins.get('default/')).resolves.toBeUndefined();
+    expect(api.queries).toEqual([]);
   });
 
   it('asks again for what is wanted later, also after a failure', async () => {

@@ -2,7 +2,10 @@ import { PluginSummary } from 'backstage-plugin-marketplace-common';
 import { MarketplaceApi } from '../../api';
 
 /** All names stand in the address of the request, and proxies limit its length. */
-const MOST = 50;
+const MOST = 30;
+
+/** What the backend takes as a name; any other would have it refuse all. */
+const NAME = /^[^/]{1,63}\/[^/]{1,63}$/;
 
 /** What is asked for with one request. */
 interface Batch {
@@ -32,6 +35,9 @@ export class PluginBatch {
    * @throws ResponseError when the backend refuses
    */
   async get(name: string): Promise<PluginSummary | undefined> {
+    if (!NAME.test(name)) {
+      return undefined;
+    }
     this.#open ??= this.#start();
     const { answer, names } = this.#open;
     names.add(name);
