@@ -79,7 +79,7 @@ describe('inventory', () => {
       '--output=inventory.json',
     ]);
     expect({ code, output }).toEqual({ code: 0, output: '' });
-    expect(errors).toMatch(/^Wrote 1 packages .* to inventory\.json$/);
+    expect(errors).toMatch(/^Wrote 1 package and .* to inventory\.json$/);
     const text = await readFile(folder.resolve('packages/inventory.json'));
     expect((await parseInventoryText(text)).instance).toBe('default');
   });
@@ -205,7 +205,7 @@ describe('inventory', () => {
       { MARKETPLACE_TOKEN: `${TOKEN}\n` },
     );
     expect({ code, output }).toEqual({ code: 0, output: '' });
-    expect(errors).toMatch(/^Sent 1 packages .* of 'team-b' to http/);
+    expect(errors).toMatch(/^Sent 1 package and .* of 'team-b' to http/);
     expect(got).toHaveLength(1);
     expect(got[0].request).toMatchObject({
       method: 'PUT',
