@@ -203,7 +203,7 @@ test('a build sends its inventory with a token that is good for nothing else', a
   const sent = await send(token);
   // No lockfile here: that is told as a finding, and nothing is incomplete
   assert.equal(sent.code, 0, sent.stderr);
-  assert.match(sent.stderr, /^Sent 1 packages .* of 'team-b' to /m);
+  assert.match(sent.stderr, /^Sent 1 package and .* of 'team-b' to /m);
   await untilKnown(backend, 'team-b', ['acme-two']);
   const { items } = await backend.request('marketplace/instances');
   const teamB = items.find(({ id }) => id === 'team-b');
