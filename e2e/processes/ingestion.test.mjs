@@ -146,7 +146,7 @@ test('two replicas read a source once, and hand each entity over once', async ()
   assert.equal(runs.length, runsBefore + 1);
   const handedOver = [first, second]
     .flatMap(({ lines }) => lines)
-    .map(line => /to the catalog: (\d+) entities/.exec(line)?.[1])
+    .map(line => /to the catalog: (\d+) entit(?:y|ies)/.exec(line)?.[1])
     .filter(Boolean);
   assert.equal(
     handedOver.reduce((sum, count) => sum + Number(count), 0),
