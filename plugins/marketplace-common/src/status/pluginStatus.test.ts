@@ -50,7 +50,7 @@ const rows: Array<{
   expected: object;
 }> = [
   {
-    rule: 'a plugin without any package is not installed',
+    rule: 'a plugin of which no package is there is not installed',
     installed: [{ name: '@acme/plugin-other' }],
     expected: NOT_INSTALLED,
   },
