@@ -20,7 +20,6 @@ const useStyles = makeStyles(
       display: 'grid',
       gridTemplateColumns: 'minmax(0, 1fr)',
       gap: theme.spacing(3),
-      minHeight: 320,
       alignContent: 'start',
       ...FADING,
     },
@@ -30,7 +29,7 @@ const useStyles = makeStyles(
 );
 
 /**
- * What to do, step by step: what needs nothing first, then the steps, then the same as a
+ * What to do, step by step: what is there already first, then the steps, then the same as a
  * patch.
  *
  * @internal
@@ -48,20 +47,23 @@ export function Guide({
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const { action, patch, steps } = guide;
-  const tasks = steps.filter(isTask);
-  const settled = steps.flatMap(step => (isTask(step) ? [] : [step]));
+  const hasTasks = steps.some(isTask);
+  const start = hasTasks ? steps.findIndex(isTask) : steps.length;
+  const before = steps
+    .slice(0, start)
+    .flatMap(step => (isTask(step) ? [] : [step]));
 
   return (
     <div
       className={`${classes.root} ${outdated ? classes.outdated : ''}`}
       aria-busy={outdated}
     >
-      <GuideHead guide={guide} hasTasks={tasks.length > 0} />
+      <GuideHead guide={guide} hasTasks={hasTasks} />
       {/* What is there already is told by steps of its own. */}
       {steps.length === 0 && action === 'install' && (
         <NoPackages icon={CheckCircleIcon} title={t('guide.noPackages')} />
       )}
-      {tasks.length === 0 && (steps.length > 0 || action !== 'install') && (
+      {!hasTasks && (steps.length > 0 || action !== 'install') && (
         <EmptyNote
           level={4}
           icon={CheckCircleIcon}
@@ -69,9 +71,9 @@ export function Guide({
           description={t(`guide.nothingHint.${action}`)}
         />
       )}
-      <SettledSteps steps={settled} />
-      <StepList steps={tasks} />
-      {patch && tasks.length > 0 && (
+      <SettledSteps steps={before} />
+      <StepList steps={steps.slice(start)} />
+      {patch && hasTasks && (
         <GuidePatch key={action} locator={locator} action={action} />
       )}
       <GuideLinks locator={locator} />

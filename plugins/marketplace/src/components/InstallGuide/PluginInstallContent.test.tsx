@@ -104,6 +104,7 @@ describe('PluginInstallContent', () => {
     expect(steps.map(step => step.textContent)).toEqual([
       expect.stringContaining('Add @acme/argo-backend to backend'),
       expect.stringContaining('packages/backend/src/index.ts'),
+      '@acme/argo: the app discovers it, no code is needed',
       expect.stringContaining('Add the pages and cards of @acme/argo-old'),
       expect.stringContaining('argo:'),
       expect.stringContaining('argo.view.read'),
@@ -118,7 +119,7 @@ describe('PluginInstallContent', () => {
     expect(steps[1]).toHaveTextContent(
       'It belongs after const backend = createBackend();',
     );
-    expect(within(steps[2]).getByRole('link')).toHaveAttribute(
+    expect(within(steps[3]).getByRole('link')).toHaveAttribute(
       'href',
       'https://argo.example/wire',
     );
@@ -127,14 +128,20 @@ describe('PluginInstallContent', () => {
     ).toBeInTheDocument();
   });
 
-  it('tells what needs nothing, apart from the steps', async () => {
+  it('tells what is there before the steps, and what a step settles after it', async () => {
     show({ install: installing });
-    const settled = await screen.findByRole('list', {
+    const there = await screen.findByRole('list', {
       name: 'Nothing to do for',
     });
-    expect(settled).toHaveTextContent('@acme/argo-common 1.0.0 is installed');
-    expect(settled).toHaveTextContent(
-      '@acme/argo: the app discovers it, no code is needed',
+    expect(there).toHaveTextContent(/^@acme\/argo-common 1.0.0 is installed$/);
+    const added = screen.getByText('Add @acme/argo-backend to backend');
+    const discovered = screen.getByText(/^@acme\/argo: the app discovers it/);
+    const { DOCUMENT_POSITION_FOLLOWING } = Node;
+    expect(there.compareDocumentPosition(added)).toBe(
+      DOCUMENT_POSITION_FOLLOWING,
+    );
+    expect(added.compareDocumentPosition(discovered)).toBe(
+      DOCUMENT_POSITION_FOLLOWING,
     );
   });
 
@@ -207,6 +214,19 @@ describe('PluginInstallContent', () => {
     show({ install: { steps: [] } });
     expect(await screen.findByText('Nothing to install')).toBeInTheDocument();
     expect(screen.queryByText('Everything is there')).toBeNull();
+  });
+
+  it('is no taller than what it has to say', async () => {
+    show({ install: { steps: [] } });
+    const note = await screen.findByText('Nothing to install');
+    const guide = screen.getByRole('region', { name: 'Guide' });
+    for (
+      let around: HTMLElement | null = note;
+      around && around !== guide;
+      around = around.parentElement
+    ) {
+      expect(parseFloat(getComputedStyle(around).minHeight) || 0).toBe(0);
+    }
   });
 
   it('opens at the update of a plugin that has one, and asks for no other guide', async () => {

@@ -1,7 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
+import { InstallStep } from 'backstage-plugin-marketplace-common';
 import { marketplaceTranslationRef } from '../../translation';
-import { TaskStep } from './isTask';
+import { isTask } from './isTask';
+import { SettledLine } from './SettledLine';
 import { Step } from './Step';
 
 const useStyles = makeStyles(
@@ -33,16 +35,18 @@ const useStyles = makeStyles(
         backgroundColor: theme.palette.action.selected,
       },
     },
+    // In line with the words of the steps, not with their numbers.
+    settled: { paddingLeft: theme.spacing(5.5) },
   }),
   { name: 'MarketplaceStepList' },
 );
 
 /**
- * Numbered steps.
+ * Numbered steps, and in their midst what one of them leaves nothing to be done for.
  *
  * @internal
  */
-export function StepList({ steps }: { steps: TaskStep[] }) {
+export function StepList({ steps }: { steps: InstallStep[] }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
   if (steps.length === 0) {
@@ -53,8 +57,11 @@ export function StepList({ steps }: { steps: TaskStep[] }) {
       {steps.map((step, index) => (
         // Steps have no name of their own, and never change places.
         // eslint-disable-next-line react/no-array-index-key
-        <li key={index} className={classes.step}>
-          <Step step={step} />
+        <li
+          key={index}
+          className={isTask(step) ? classes.step : classes.settled}
+        >
+          {isTask(step) ? <Step step={step} /> : <SettledLine step={step} />}
         </li>
       ))}
     </ol>

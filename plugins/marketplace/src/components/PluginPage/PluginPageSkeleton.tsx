@@ -3,7 +3,7 @@ import { Skeleton } from '../Skeleton';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(2), minHeight: 320 },
+    root: { display: 'grid', gap: theme.spacing(2) },
   }),
   { name: 'MarketplacePluginPageSkeleton' },
 );
