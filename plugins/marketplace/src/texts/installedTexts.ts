@@ -162,7 +162,6 @@ export const installedTexts = {
     none: 'No package is installed',
     noneHint:
       'The inventory of this instance has no package. What it could not read is told with the plugins.',
-    clear: 'Clear search and filters',
     count_one: '{{count, number}} package',
     count_other: '{{count, number}} packages',
   },

@@ -1,7 +1,10 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { SvgIconProps } from '@material-ui/core/SvgIcon';
 import Typography from '@material-ui/core/Typography';
 import { ComponentType, ReactNode } from 'react';
+import { marketplaceTranslationRef } from '../../translation';
 import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
@@ -33,6 +36,7 @@ export function EmptyNote({
   title,
   description,
   level = 2,
+  onClear,
   children,
 }: {
   icon: ComponentType<SvgIconProps>;
@@ -40,10 +44,13 @@ export function EmptyNote({
   description: string;
   /** Of the heading; 4 within a section or a card. */
   level?: 2 | 4;
+  /** Takes search and filters away, where nothing is left because of them. */
+  onClear?: () => void;
   /** A way out. */
   children?: ReactNode;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(marketplaceTranslationRef);
   return (
     <div className={`${classes.root} ${level === 4 ? classes.inside : ''}`}>
       <Icon className={classes.icon} aria-hidden />
@@ -51,6 +58,11 @@ export function EmptyNote({
         {title}
       </Typography>
       <SubtleText>{description}</SubtleText>
+      {onClear && (
+        <Button variant="outlined" color="primary" onClick={onClear}>
+          {t('noMatch.clear')}
+        </Button>
+      )}
       {children}
     </div>
   );

@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
 import SearchIcon from '@material-ui/icons/Search';
 import WidgetsIcon from '@material-ui/icons/WidgetsOutlined';
 import { marketplaceTranslationRef } from '../../translation';
@@ -18,21 +17,14 @@ export function NoInstalledPackages({
 }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
 
-  return onClear ? (
+  return (
     <EmptyNote
-      icon={SearchIcon}
-      title={t('installedPackages.noMatch')}
-      description={t('installedPackages.noMatchHint')}
-    >
-      <Button variant="outlined" color="primary" onClick={onClear}>
-        {t('installedPackages.clear')}
-      </Button>
-    </EmptyNote>
-  ) : (
-    <EmptyNote
-      icon={WidgetsIcon}
-      title={t('installedPackages.none')}
-      description={t('installedPackages.noneHint')}
+      icon={onClear ? SearchIcon : WidgetsIcon}
+      title={t(`installedPackages.${onClear ? 'noMatch' : 'none'}`)}
+      description={t(
+        `installedPackages.${onClear ? 'noMatchHint' : 'noneHint'}`,
+      )}
+      onClear={onClear}
     />
   );
 }

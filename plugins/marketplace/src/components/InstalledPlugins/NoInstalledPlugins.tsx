@@ -1,7 +1,6 @@
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
 import ExtensionIcon from '@material-ui/icons/ExtensionOutlined';
 import SearchIcon from '@material-ui/icons/Search';
 import { rootRouteRef } from '../../routes';
@@ -27,11 +26,8 @@ export function NoInstalledPlugins({
       icon={SearchIcon}
       title={t('installedList.noMatch')}
       description={t('installedList.noMatchHint')}
-    >
-      <Button variant="outlined" color="primary" onClick={onClear}>
-        {t('noMatch.clear')}
-      </Button>
-    </EmptyNote>
+      onClear={onClear}
+    />
   ) : (
     <EmptyNote
       icon={ExtensionIcon}

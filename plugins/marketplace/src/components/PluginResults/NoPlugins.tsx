@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
 import SearchIcon from '@material-ui/icons/Search';
 import StorefrontIcon from '@material-ui/icons/Storefront';
 import { marketplaceTranslationRef } from '../../translation';
@@ -28,10 +27,8 @@ export function NoPlugins({
       icon={SearchIcon}
       title={t('noMatch.title')}
       description={t('noMatch.description')}
+      onClear={onClear}
     >
-      <Button variant="outlined" color="primary" onClick={onClear}>
-        {t('noMatch.clear')}
-      </Button>
       <SuggestLink name={search} />
     </EmptyNote>
   ) : (

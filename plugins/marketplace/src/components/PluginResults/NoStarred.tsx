@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
 import StarBorderIcon from '@material-ui/icons/StarBorder';
 import { marketplaceTranslationRef } from '../../translation';
 import { EmptyNote } from '../EmptyNote';
@@ -16,10 +15,7 @@ export function NoStarred({ onClear }: { onClear: () => void }) {
       icon={StarBorderIcon}
       title={t('noStarred.title')}
       description={t('noStarred.description')}
-    >
-      <Button variant="outlined" color="primary" onClick={onClear}>
-        {t('noMatch.clear')}
-      </Button>
-    </EmptyNote>
+      onClear={onClear}
+    />
   );
 }

@@ -53,7 +53,6 @@ export const installedListTexts = {
   'installedPackages.none': 'Kein Paket ist installiert',
   'installedPackages.noneHint':
     'Das Inventar dieser Instanz enthält kein Paket. Was es nicht lesen konnte, steht bei den Plugins.',
-  'installedPackages.clear': 'Suche und Filter zurücksetzen',
   'installedPackages.count_one': '{{count, number}} Paket',
   'installedPackages.count_other': '{{count, number}} Pakete',
 
