@@ -3,6 +3,7 @@ import {
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import { ofCollection, ofPackage, ofPlugin } from './entityFilters';
+import { GUIDE_TAB_PATH } from './routes';
 
 const packageStatusCard = EntityCardBlueprint.make({
   name: 'package-status',
@@ -45,7 +46,7 @@ const relatedPluginsCard = EntityCardBlueprint.make({
 const installContent = EntityContentBlueprint.make({
   name: 'install',
   params: {
-    path: '/install',
+    path: GUIDE_TAB_PATH,
     title: 'Install',
     filter: ofPlugin,
     loader: async () => {

@@ -62,3 +62,11 @@ export const unlistedRouteRef = createSubRouteRef({
   parent: rootRouteRef,
   path: '/plugins/unlisted/:name',
 });
+
+/**
+ * Where the page of a plugin has its guide, below its own address: the tab of the new frontend
+ * system, and what a portal on the legacy one is asked to give it.
+ *
+ * @internal
+ */
+export const GUIDE_TAB_PATH = '/install';

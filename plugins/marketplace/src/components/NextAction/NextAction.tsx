@@ -7,6 +7,7 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { PluginDetails } from 'backstage-plugin-marketplace-common';
 import { useInventoryAccess } from '../../hooks';
+import { GUIDE_TAB_PATH } from '../../routes';
 import { marketplaceTranslationRef } from '../../translation';
 import { nextActionOf } from './nextActionOf';
 
@@ -25,8 +26,7 @@ export function NextAction({ plugin }: { plugin: PluginDetails }) {
   if (!next || access !== 'open') {
     return null;
   }
-  // The tab has this path in both frontend systems
-  const guide = `${entityRoute(entityRouteParams(plugin.entityRef))}/install`;
+  const page = entityRoute(entityRouteParams(plugin.entityRef));
   return (
     <LinkButton
       size="small"
@@ -34,7 +34,7 @@ export function NextAction({ plugin }: { plugin: PluginDetails }) {
       color="primary"
       // It leads to a page, and so is no button
       role={undefined}
-      to={`${guide}?action=${next.guide}`}
+      to={`${page}${GUIDE_TAB_PATH}?action=${next.guide}`}
     >
       {t(`guide.next.${next.name}`)}
     </LinkButton>
