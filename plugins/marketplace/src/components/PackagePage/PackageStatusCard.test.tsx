@@ -29,7 +29,11 @@ const plugin = aPlugin('Argo CD', {
   ],
 });
 
-function show(packageName: string, partOf?: string) {
+function show(
+  packageName: string,
+  partOf?: string,
+  marketplace = new InMemoryMarketplace([plugin]),
+) {
   const entity = {
     apiVersion: MARKETPLACE_API_VERSION,
     kind: 'Package',
@@ -42,7 +46,7 @@ function show(packageName: string, partOf?: string) {
       <PackageStatusCard />
     </EntityProvider>,
     {
-      apis: [[marketplaceApiRef, new InMemoryMarketplace([plugin])]],
+      apis: [[marketplaceApiRef, marketplace]],
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     },
   );
@@ -66,6 +70,24 @@ describe('PackageStatusCard', () => {
       );
     },
   );
+
+  it('has no list of facts where its registry tells none of them', async () => {
+    const [pkg] = plugin.packages;
+    const bare = {
+      ...plugin,
+      packages: [{ ...pkg, registry: { latest: '2.0.0' } }],
+    };
+    show(
+      '@acme/argo-cd',
+      'plugin:default/argo-cd',
+      new InMemoryMarketplace([bare]),
+    );
+    const card = (await screen.findByText(/Latest is 2.0.0/)).closest(
+      'article',
+    );
+    expect(card).toBeInTheDocument();
+    expect(card?.querySelector('dl')).toBeNull();
+  });
 
   it('tells that its plugin does not name it any more', async () => {
     show('@acme/other', 'plugin:default/argo-cd');

@@ -11,10 +11,11 @@ import { Field, Fields } from '../Fields';
  */
 export function RegistryFields({ pkg: { registry } }: { pkg: PluginPackage }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  if (!registry) {
+  const node = registry?.node;
+  const repository = registry?.repository;
+  if (!node && !repository) {
     return null;
   }
-  const { node, repository } = registry;
   return (
     <Fields>
       <Field label={t('packagePage.node')}>{node}</Field>
