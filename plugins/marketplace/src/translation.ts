@@ -83,6 +83,8 @@ export const marketplaceTexts = {
     more: 'Show more',
     failed: 'The plugins could not be loaded: {{message}}',
     moreFailed: 'No more plugins could be loaded: {{message}}',
+    unreachable:
+      "The portal's backend cannot be reached. Check the connection, and try again.",
     retry: 'Try again',
   },
   card: {

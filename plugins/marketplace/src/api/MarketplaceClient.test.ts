@@ -11,6 +11,7 @@ const nothing = {
   facets: { category: [], status: [], source: [], collection: [] },
   pageInfo: {},
 };
+const t = jest.fn().mockImplementation(key => `translated ${key}`);
 
 function setUp(body: unknown, status = 200) {
   const fetch = jest.fn<Promise<Response>, Parameters<typeof global.fetch>>(
@@ -159,7 +160,7 @@ describe('MarketplaceClient', () => {
 
     const failure = await client.refreshSource('acme').catch(error => error);
 
-    expect(reasonOf(failure)).toBe('It is being read.');
+    expect(reasonOf(failure, t)).toBe('It is being read.');
   });
 
   it('throws what the backend answers', async () => {
@@ -174,6 +175,31 @@ describe('MarketplaceClient', () => {
     const failure = await client.listPlugins({}).catch(error => error);
 
     expect(failure).toMatchObject({ name: 'ResponseError' });
-    expect(reasonOf(failure)).toBe('limit: must be at most 100');
+    expect(reasonOf(failure, t)).toBe('limit: must be at most 100');
+  });
+
+  it.each([
+    'Failed to fetch',
+    'NetworkError when attempting to fetch resource.',
+    'Load failed',
+  ])('says in our words what a browser calls "%s"', async words => {
+    const { client, fetch } = setUp(nothing);
+    fetch.mockRejectedValue(new TypeError(words));
+
+    const failure = await client.listPlugins({}).catch(error => error);
+
+    expect(reasonOf(failure, t)).toBe('translated results.unreachable');
+    expect(failure).toMatchObject({
+      name: 'ServiceUnavailableError',
+      message: expect.stringContaining(words),
+    });
+  });
+
+  it('leaves a request that is not wanted any more for what it is', async () => {
+    const { client, fetch } = setUp(nothing);
+    const aborted = new DOMException('Aborted', 'AbortError');
+    fetch.mockRejectedValue(aborted);
+
+    await expect(client.listPlugins({})).rejects.toBe(aborted);
   });
 });

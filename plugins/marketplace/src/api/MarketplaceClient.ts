@@ -1,5 +1,5 @@
 import { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
-import { ResponseError } from '@backstage/errors';
+import { ResponseError, ServiceUnavailableError } from '@backstage/errors';
 import {
   CollectionDetails,
   ConfigSchemaResponse,
@@ -33,7 +33,8 @@ import { toSearchString } from './toSearchString';
 const PLUGIN_ID = 'marketplace';
 
 /**
- * The {@link MarketplaceApi} over HTTP.
+ * The {@link MarketplaceApi} over HTTP. All that asks the backend throws a
+ * `ServiceUnavailableError` when that cannot be reached.
  *
  * @public
  */
@@ -224,7 +225,7 @@ export class MarketplaceClient implements MarketplaceApi {
 
   async #request(path: string, init: RequestInit): Promise<Response> {
     const url = `plugin://${PLUGIN_ID}${path}`;
-    const response = await this.#fetchApi.fetch(url, init);
+    const response = await this.#fetchApi.fetch(url, init).catch(unreachable);
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);
     }
@@ -242,6 +243,13 @@ export class MarketplaceClient implements MarketplaceApi {
       icon: iconUrl(plugin.icon, baseUrl),
     });
   }
+}
+
+/** Browsers tell of it by a `TypeError`, each in words of its own. */
+function unreachable(cause: unknown): never {
+  throw cause instanceof TypeError
+    ? new ServiceUnavailableError('The backend cannot be reached', cause)
+    : cause;
 }
 
 function pathOf({ namespace, name }: PluginLocator): string {

@@ -13,7 +13,7 @@ export function usePluginRunning({
   instances,
   packages,
 }: PluginDetails): RunningEvidence | undefined {
-  const app = useRunningApp();
+  const { data: app } = useRunningApp();
   const current = instances.find(other => other.current)?.id ?? instance.id;
   return app && current === instance.id
     ? pluginEvidence(packages, app)

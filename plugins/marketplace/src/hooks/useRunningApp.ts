@@ -1,17 +1,17 @@
 import { useApiHolder, useApp } from '@backstage/core-plugin-api';
 import { appTreeApiRef } from '@backstage/frontend-plugin-api';
 import { useQuery } from '@tanstack/react-query';
-import { readLegacyApp, readRunningApp, RunningApp } from '../running';
+import { readLegacyApp, readRunningApp } from '../running';
 
 /**
- * What runs in this browser; missing until that is known. It changes with the page only.
+ * What runs in this browser. It changes with the page only.
  *
  * @internal
  */
-export function useRunningApp(): RunningApp | undefined {
+export function useRunningApp() {
   const appTree = useApiHolder().get(appTreeApiRef);
   const app = useApp();
-  const { data } = useQuery({
+  return useQuery({
     queryKey: ['running-app'],
     queryFn: () =>
       appTree
@@ -19,5 +19,4 @@ export function useRunningApp(): RunningApp | undefined {
         : readLegacyApp(app.getPlugins()),
     staleTime: Infinity,
   });
-  return data;
 }

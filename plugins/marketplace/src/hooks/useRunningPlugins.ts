@@ -14,23 +14,27 @@ const MOST_PAGES = 10;
 
 /**
  * What runs in this browser of the plugins of an instance, by entity ref; empty until it
- * is known, and of instances other than the one that this browser uses.
+ * is known, where it cannot be found out, and of instances other than the one that this
+ * browser uses.
  *
  * @internal
  */
 export function useRunningPlugins({
   current,
   id,
-}: Pick<InstanceSummary, 'current' | 'id'>): Map<string, RunningEvidence> {
+}: Pick<InstanceSummary, 'current' | 'id'>): {
+  running: ReadonlyMap<string, RunningEvidence>;
+  isPending: boolean;
+} {
   const api = useApi(marketplaceApiRef);
-  const app = useRunningApp();
-  const { data: packages } = useQuery({
+  const { data: app, isPending: asksApp } = useRunningApp();
+  const { data: packages, isPending: asksPackages } = useQuery({
     queryKey: ['frontend-packages', id],
     queryFn: ({ signal }) => frontendPackages(api, id, signal),
     enabled: current,
   });
 
-  return useMemo(() => {
+  const running = useMemo(() => {
     const packagesOf = new Map<string, InstancePackage[]>();
     for (const pkg of packages ?? []) {
       const ref = pkg.plugin?.entityRef;
@@ -49,6 +53,8 @@ export function useRunningPlugins({
     }
     return found;
   }, [app, current, packages]);
+
+  return { running, isPending: current && (asksApp || asksPackages) };
 }
 
 async function frontendPackages(

@@ -1,3 +1,4 @@
+import { ServiceUnavailableError } from '@backstage/errors';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -195,6 +196,21 @@ describe('BrowsePage', () => {
     ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('3 plugins')).toBeInTheDocument();
+  });
+
+  it('tells in our words that the backend cannot be reached', async () => {
+    const api = new InMemoryMarketplace(three);
+    jest
+      .spyOn(api, 'listPlugins')
+      .mockRejectedValueOnce(
+        new ServiceUnavailableError('No', new TypeError('Load failed')),
+      );
+    show(api);
+    expect(
+      await screen.findByText(
+        "Error: The plugins could not be loaded: The portal's backend cannot be reached. Check the connection, and try again.",
+      ),
+    ).toBeInTheDocument();
   });
 
   it('shows more when asked, and keeps what is shown when that fails', async () => {

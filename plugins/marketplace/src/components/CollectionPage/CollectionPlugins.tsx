@@ -52,7 +52,7 @@ export function CollectionPlugins({
   if (!data) {
     return error ? (
       <LoadFailure
-        title={t('results.failed', { message: reasonOf(error) })}
+        title={t('results.failed', { message: reasonOf(error, t) })}
         error={error}
         onRetry={refetch}
       />

@@ -34,7 +34,7 @@ export function ConfigSection({ locator }: { locator: PluginLocator }) {
     }
     return error ? (
       <LoadFailure
-        title={t('configForm.failed', { message: reasonOf(error) })}
+        title={t('configForm.failed', { message: reasonOf(error, t) })}
         error={error}
         onRetry={refetch}
       />

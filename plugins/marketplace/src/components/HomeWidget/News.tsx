@@ -30,7 +30,7 @@ export function News() {
     return (
       <div role="alert">
         <Typography variant="body2" gutterBottom>
-          {t('widget.failed', { message: reasonOf(error) })}
+          {t('widget.failed', { message: reasonOf(error, t) })}
         </Typography>
         <Button size="small" variant="outlined" onClick={() => refetch()}>
           {t('entity.retry')}

@@ -51,7 +51,7 @@ export function GuidePatch({
         </Typography>
         {error && (
           <Typography variant="body2" color="error" role="alert">
-            {t('guide.downloadFailed', { message: reasonOf(error) })}
+            {t('guide.downloadFailed', { message: reasonOf(error, t) })}
           </Typography>
         )}
       </div>

@@ -50,7 +50,7 @@ export function InstallGuideSection({
     if (error) {
       return (
         <LoadFailure
-          title={t('guide.failed', { message: reasonOf(error) })}
+          title={t('guide.failed', { message: reasonOf(error, t) })}
           error={error}
           onRetry={refetch}
         />

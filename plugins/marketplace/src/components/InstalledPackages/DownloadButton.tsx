@@ -43,7 +43,9 @@ export function DownloadButton({
       </Button>
       {error && (
         <Typography variant="body2" color="error" role="alert">
-          {t('installedPackages.downloadFailed', { message: reasonOf(error) })}
+          {t('installedPackages.downloadFailed', {
+            message: reasonOf(error, t),
+          })}
         </Typography>
       )}
     </div>

@@ -279,7 +279,7 @@ describe('InstalledPage', () => {
     expect(await screen.findByText(line)).toBeInTheDocument();
   });
 
-  it('shows what the app in this browser lacks of the instance', async () => {
+  it('shows with the list what the app in this browser lacks of the instance', async () => {
     const api = new InMemoryMarketplace(plugins);
     api.packages = [
       anInstancePackage('@acme/argo', {
@@ -287,10 +287,34 @@ describe('InstalledPage', () => {
         status: anInstalledPackage(),
       }),
     ];
+    const list = api.listInstancePackages.bind(api);
+    let answer = () => {};
+    const asked = new Promise<void>(resolve => {
+      answer = resolve;
+    });
+    jest
+      .spyOn(api, 'listInstancePackages')
+      .mockImplementation(async (...query) => {
+        await asked;
+        return list(...query);
+      });
     renderMarketplace(api, '/marketplace/installed');
-    const row = await rowOf('Argo CD');
-    await waitFor(() => expect(row).toHaveTextContent('Not in this app'));
+    // The plugins themselves are known by then.
+    expect(await screen.findByText('3 plugins')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Argo CD' })).toBeNull();
+
+    answer();
+    expect(await rowOf('Argo CD')).toHaveTextContent('Not in this app');
     expect(await rowOf('Catalog')).not.toHaveTextContent('Not in this app');
+  });
+
+  it('shows the list also where it cannot be found out what the app has', async () => {
+    const api = new InMemoryMarketplace(plugins);
+    jest
+      .spyOn(api, 'listInstancePackages')
+      .mockRejectedValue(new Error('No answer'));
+    renderMarketplace(api, '/marketplace/installed');
+    expect(await rowOf('Argo CD')).not.toHaveTextContent('Not in this app');
   });
 
   it('has cards where there is no room for a table', async () => {

@@ -29,7 +29,7 @@ export function Instance({
     return error ? (
       <div>
         <LoadFailure
-          title={t('installed.failed', { message: reasonOf(error) })}
+          title={t('installed.failed', { message: reasonOf(error, t) })}
           error={error}
           onRetry={refetch}
         />

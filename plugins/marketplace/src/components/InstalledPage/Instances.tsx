@@ -32,7 +32,9 @@ export function Instances({
     return error ? (
       <div>
         <LoadFailure
-          title={t('installed.instancesFailed', { message: reasonOf(error) })}
+          title={t('installed.instancesFailed', {
+            message: reasonOf(error, t),
+          })}
           error={error}
           onRetry={refetch}
         />

@@ -32,7 +32,7 @@ export function InstalledPlugins({
     noSsr: true,
   });
   const result = usePlugins(installedQueryOf(filters, instance.id));
-  const running = useRunningPlugins(instance);
+  const { running, isPending } = useRunningPlugins(instance);
   const plugins = useInfiniteItems(result.data, plugin => plugin.entityRef);
   const first = result.data?.pages[0];
   const caption = t('installedList.caption', { instance: instance.id });
@@ -60,6 +60,7 @@ export function InstalledPlugins({
       )}
       <ListContent
         result={result}
+        ready={!isPending}
         shown={plugins.length}
         failed={message => t('results.failed', { message })}
         pending={<ListSkeleton wide={wide} columns={6} />}

@@ -1,6 +1,8 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { ReactNode } from 'react';
 import { reasonOf } from '../../api';
+import { marketplaceTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
 import { Outdated } from '../Outdated';
 import { ShowMore } from '../ShowMore';
@@ -13,6 +15,7 @@ import { ShowMore } from '../ShowMore';
  */
 export function ListContent({
   result,
+  ready = true,
   shown,
   failed,
   pending,
@@ -20,6 +23,8 @@ export function ListContent({
   children,
 }: {
   result: UseInfiniteQueryResult<InfiniteData<{ totalItems: number }>>;
+  /** Whether all else is known that the list shows: it would move when that came later. */
+  ready?: boolean;
   /** How many are in the list. */
   shown: number;
   /** Says that nothing could be fetched, and why. */
@@ -30,19 +35,21 @@ export function ListContent({
   empty: ReactNode;
   children: ReactNode;
 }) {
+  const { t } = useTranslationRef(marketplaceTranslationRef);
   const { data, error } = result;
-  if (!data) {
-    return error ? (
+  if (!data && error) {
+    return (
       <div>
         <LoadFailure
-          title={failed(reasonOf(error))}
+          title={failed(reasonOf(error, t))}
           error={error}
           onRetry={result.refetch}
         />
       </div>
-    ) : (
-      <>{pending}</>
     );
+  }
+  if (!data || !ready) {
+    return <>{pending}</>;
   }
   if (shown === 0) {
     return <>{empty}</>;

@@ -12,7 +12,7 @@ export function Outdated({ error }: { error: Error }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
   return (
     <Notice severity="warning" role="alert">
-      <p>{t('installed.outdated', { message: reasonOf(error) })}</p>
+      <p>{t('installed.outdated', { message: reasonOf(error, t) })}</p>
     </Notice>
   );
 }

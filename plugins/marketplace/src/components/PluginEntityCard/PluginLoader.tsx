@@ -37,7 +37,7 @@ export function PluginLoader({
     return (
       <div role="alert">
         <Typography variant="body2" gutterBottom>
-          {t('entity.failed', { message: reasonOf(error) })}
+          {t('entity.failed', { message: reasonOf(error, t) })}
         </Typography>
         <Button size="small" variant="outlined" onClick={() => refetch()}>
           {t('entity.retry')}

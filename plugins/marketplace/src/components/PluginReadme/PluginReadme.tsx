@@ -35,7 +35,7 @@ export function PluginReadme({ locator }: { locator: PluginLocator }) {
     if (error) {
       return (
         <LoadFailure
-          title={t('readme.failed', { message: reasonOf(error) })}
+          title={t('readme.failed', { message: reasonOf(error, t) })}
           error={error}
           onRetry={refetch}
         />

@@ -78,7 +78,7 @@ export function PluginVersions({ locator }: { locator: PluginLocator }) {
     }
     return error ? (
       <LoadFailure
-        title={t('versions.failed', { message: reasonOf(error) })}
+        title={t('versions.failed', { message: reasonOf(error, t) })}
         error={error}
         onRetry={refetch}
       />

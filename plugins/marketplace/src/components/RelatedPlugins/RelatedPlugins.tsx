@@ -48,7 +48,7 @@ export function RelatedPlugins({ plugin }: { plugin: PluginDetails }) {
   if (!data && error) {
     return (
       <LoadFailure
-        title={t('results.failed', { message: reasonOf(error) })}
+        title={t('results.failed', { message: reasonOf(error, t) })}
         error={error}
         onRetry={refetch}
       />

@@ -41,7 +41,7 @@ export function ShowMore(props: {
     <div className={classes.root}>
       {error && (
         <Typography color="error" role="alert">
-          {t('results.moreFailed', { message: reasonOf(error) })}
+          {t('results.moreFailed', { message: reasonOf(error, t) })}
         </Typography>
       )}
       <SubtleText>

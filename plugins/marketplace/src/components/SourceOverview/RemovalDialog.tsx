@@ -65,7 +65,7 @@ export function RemovalDialog({
         <DialogContentText>{t('removal.text')}</DialogContentText>
         {removal.error && (
           <Notice severity="error" role="alert">
-            {t('removal.failed', { message: reasonOf(removal.error) })}
+            {t('removal.failed', { message: reasonOf(removal.error, t) })}
           </Notice>
         )}
       </DialogContent>

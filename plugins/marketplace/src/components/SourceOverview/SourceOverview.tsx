@@ -68,7 +68,7 @@ export function SourceOverview({
       />
       {error && (
         <Notice severity="error" role="alert">
-          <p>{t('refresh.failed', { message: reasonOf(error) })}</p>
+          <p>{t('refresh.failed', { message: reasonOf(error, t) })}</p>
         </Notice>
       )}
       {source.state === 'failing' && <FailingNotice source={source} />}

@@ -22,7 +22,7 @@ export function Source({ id }: { id: string }) {
     return error ? (
       <div>
         <LoadFailure
-          title={t('source.failed', { id, message: reasonOf(error) })}
+          title={t('source.failed', { id, message: reasonOf(error, t) })}
           error={error}
           onRetry={refetch}
         />

@@ -24,7 +24,7 @@ export function Sources() {
     return error ? (
       <div>
         <LoadFailure
-          title={t('sources.failed', { message: reasonOf(error) })}
+          title={t('sources.failed', { message: reasonOf(error, t) })}
           error={error}
           onRetry={refetch}
         />

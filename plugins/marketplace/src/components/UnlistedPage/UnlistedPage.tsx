@@ -43,7 +43,10 @@ export function UnlistedPage() {
           {data && <UnlistedPlugin plugin={data} />}
           {!data && error && (
             <LoadFailure
-              title={t('unlisted.failed', { name, message: reasonOf(error) })}
+              title={t('unlisted.failed', {
+                name,
+                message: reasonOf(error, t),
+              })}
               error={error}
               onRetry={refetch}
             />

@@ -64,6 +64,8 @@ export const browseTexts = {
   'results.failed': 'Die Plugins konnten nicht geladen werden: {{message}}',
   'results.moreFailed':
     'Weitere Plugins konnten nicht geladen werden: {{message}}',
+  'results.unreachable':
+    'Das Backend des Portals ist nicht erreichbar. Bitte die Verbindung prüfen und es erneut versuchen.',
   'results.retry': 'Erneut versuchen',
 
   'card.author': 'von {{author}}',
