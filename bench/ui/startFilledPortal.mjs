@@ -24,9 +24,9 @@ const quietly = {
  * do by itself.
  *
  * @param {number} size how many plugins there are, two packages each
+ * @param {import('../../scripts/portal/apps.mjs').App} app the one on the new system by default
  */
-export async function startFilledPortal(size) {
-  const [app] = apps;
+export async function startFilledPortal(size, app = apps[0]) {
   if (!existsSync(path.join(app.dir, 'dist/index.html'))) {
     await buildApp(app);
   }
@@ -34,6 +34,7 @@ export async function startFilledPortal(size) {
     startBackend({
       name: 'bench-ui',
       folder,
+      files: app.config,
       config: { ...quietly, backend: { database }, marketplace },
     }),
   );

@@ -20,14 +20,15 @@ const toldLength = 300;
 /**
  * Starts the portal's backend alone, as a process of its own that can be killed.
  *
- * @param {{name: string, folder: string, config: object, port?: number, program?: string}}
+ * @param {{name: string, folder: string, config: object, files?: string[], port?: number, program?: string}}
  *   options a name for its configuration file in the folder, what to configure beside this
- *   portal's own files, and another backend than the portal's
+ *   portal's own files, which of those, and another backend than the portal's
  */
 export async function startBackend({
   name,
   folder,
   config,
+  files = ['app-config.yaml'],
   port,
   program = 'src/index.ts',
 }) {
@@ -57,8 +58,9 @@ export async function startBackend({
       probe,
       program,
       ...[
-        path.join(repositoryDir, 'app-config.yaml'),
-        path.join(repositoryDir, 'app-config.serve.yaml'),
+        ...[...files, 'app-config.serve.yaml'].map(each =>
+          path.join(repositoryDir, each),
+        ),
         file,
       ].flatMap(each => ['--config', each]),
     ],
