@@ -45,7 +45,11 @@ const useStyles = makeStyles(
       WebkitBoxOrient: 'vertical',
       WebkitLineClamp: 3,
     },
-    count: { color: theme.palette.textSubtle },
+    count: {
+      color: theme.palette.textSubtle,
+      flex: 'none',
+      overflowWrap: 'normal',
+    },
   }),
   { name: 'MarketplaceFacetList' },
 );

@@ -7,7 +7,14 @@ import { marketplaceTranslationRef } from '../../translation';
 import { OutlinedField } from '../OutlinedField';
 
 const useStyles = makeStyles(
-  { root: { flex: '1 1 120px', minWidth: 0 } },
+  theme => ({
+    root: {
+      flex: '1 1 120px',
+      minWidth: 0,
+      // The longest of the orders is as wide
+      [theme.breakpoints.up('md')]: { flexBasis: 190 },
+    },
+  }),
   { name: 'MarketplaceSortSelect' },
 );
 
