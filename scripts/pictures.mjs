@@ -31,7 +31,7 @@ await main(async () => {
       `PICTURES_URL_${state.toUpperCase()}`,
       url,
     ]);
-    code ||= await runCommand(
+    const ended = await runCommand(
       'playwright',
       ['test', '--config', 'e2e/pictures/playwright.config.ts', ...args],
       {
@@ -44,6 +44,7 @@ await main(async () => {
         },
       },
     );
+    code ||= ended;
     await Promise.all(Object.values(portals).map(({ stop }) => stop()));
   }
   const { index, pages } = await writeIndex(folder);
