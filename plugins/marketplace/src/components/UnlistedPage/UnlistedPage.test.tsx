@@ -1,3 +1,4 @@
+import { ResponseError } from '@backstage/errors';
 import { screen, waitFor } from '@testing-library/react';
 import {
   anInstalledPackage,
@@ -48,10 +49,33 @@ describe('UnlistedPage', () => {
     await waitFor(() => expect(howTo).toHaveTextContent('type: workspace'));
   });
 
-  it('says so when there is no such plugin', async () => {
-    renderMarketplace(new InMemoryMarketplace([]), path);
+  it('leads on from a plugin that is listed by now, or gone', async () => {
+    const marketplace = new InMemoryMarketplace([]);
+    const response = Response.json(
+      { error: { name: 'NotFoundError', message: 'It has none' } },
+      { status: 404 },
+    );
+    jest
+      .spyOn(marketplace, 'getPlugin')
+      .mockRejectedValue(await ResponseError.fromResponse(response));
+    renderMarketplace(marketplace, path);
     expect(
-      await screen.findByText(/The plugin cost-report could not be loaded/),
+      await screen.findByText(/The plugin cost-report is not installed/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'See what is installed' }),
+    ).toHaveAttribute('href', '/marketplace/installed');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('says why the plugin could not be loaded', async () => {
+    const marketplace = new InMemoryMarketplace([]);
+    jest
+      .spyOn(marketplace, 'getPlugin')
+      .mockRejectedValue(new Error('No answer'));
+    renderMarketplace(marketplace, path);
+    expect(
+      await screen.findByText(/cost-report could not be loaded: No answer/),
     ).toBeInTheDocument();
   });
 });

@@ -1,12 +1,14 @@
-import { Content } from '@backstage/core-components';
+import { Content, LinkButton } from '@backstage/core-components';
 import { useRouteRef, useRouteRefParams } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { reasonOf } from '../../api';
+import WidgetsIcon from '@material-ui/icons/WidgetsOutlined';
+import { isNotFound, reasonOf } from '../../api';
 import { usePlugin } from '../../hooks';
 import { installedRouteRef, unlistedRouteRef } from '../../routes';
 import { marketplaceTranslationRef } from '../../translation';
+import { EmptyNote } from '../EmptyNote';
 import { LoadFailure } from '../LoadFailure';
 import { Skeleton } from '../Skeleton';
 import { UnlistedPlugin } from './UnlistedPlugin';
@@ -41,7 +43,18 @@ export function UnlistedPage() {
       <BreadcrumbEntry entry={{ label: data?.title ?? name, href }}>
         <Content className={classes.root}>
           {data && <UnlistedPlugin plugin={data} />}
-          {!data && error && (
+          {!data && isNotFound(error) && (
+            <EmptyNote
+              icon={WidgetsIcon}
+              title={t('unlisted.none')}
+              description={t('unlisted.noneHint', { name })}
+            >
+              <LinkButton variant="outlined" color="primary" to={installed}>
+                {t('unlisted.installed')}
+              </LinkButton>
+            </EmptyNote>
+          )}
+          {!data && error && !isNotFound(error) && (
             <LoadFailure
               title={t('unlisted.failed', {
                 name,

@@ -67,4 +67,8 @@ export const installedListTexts = {
     'Andere Quellen haben Einträge, die Menschen geschrieben haben: docs/add-a-plugin.md im Paket backstage-plugin-marketplace-backend erklärt, wie das geht.',
   'unlisted.failed':
     'Das Plugin {{name}} konnte nicht geladen werden: {{message}}',
+  'unlisted.none': 'Kein solches Plugin ohne Eintrag',
+  'unlisted.noneHint':
+    'Das Plugin {{name}} ist nicht mehr installiert, oder eine Quelle listet es jetzt, und es hat eine Seite im Katalog.',
+  'unlisted.installed': 'Zeigen, was installiert ist',
 };
