@@ -213,8 +213,8 @@ export const pages: PicturedPage[] = [
   },
   {
     name: 'unlisted',
-    path: '/marketplace/plugins/unlisted/app-visualizer',
-    portals: ['full'],
+    path: '/marketplace/plugins/unlisted/catalog',
+    portals: ['full', 'empty'],
   },
   {
     name: 'sources',

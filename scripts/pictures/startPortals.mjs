@@ -40,7 +40,10 @@ export async function startPortals(app) {
   };
 }
 
-/** What `npm run serve` starts is not ready before there are entries. */
+/**
+ * What is installed is in no source there. `npm run serve` is not ready before there are
+ * entries.
+ */
 async function startEmptyPortal({ config }) {
   const folder = await temporaryFolder();
   return startBackend({
@@ -55,8 +58,9 @@ async function startEmptyPortal({ config }) {
         },
       },
       marketplace: {
-        sources: [{ id: 'ours', type: 'workspace' }],
-        inventory: { root: await emptyRepository() },
+        sources: [
+          { id: 'ours', type: 'workspace', root: await emptyRepository() },
+        ],
         registry: { enabled: false },
       },
     },
