@@ -57,6 +57,6 @@ export function planMove(
       ];
     });
   return steps.length
-    ? [...steps, wireByHand({ ...pkg, name: movedTo }, entry, 'unknown')]
+    ? [...steps, wireByHand('add', { ...pkg, name: movedTo }, entry, 'unknown')]
     : undefined;
 }

@@ -51,7 +51,7 @@ describe('a guide to remove', () => {
       'remove',
     );
     expect(steps).toEqual([
-      `${FRONTEND} by hand, unknown: undefined`,
+      `${FRONTEND} out by hand, unknown: undefined`,
       without(BACKEND),
       `frontend in app: ${app}`,
       `backend in backend: ${backend}`,
@@ -82,7 +82,7 @@ describe('a guide to remove', () => {
       portal: { workspaces: [{ ...STOCK_APP, frontendSystem: 'legacy' }] },
       entry: { documentation: 'https://docs.acme.test/ci' },
       steps: [
-        `${FRONTEND} by hand, legacy-app: https://docs.acme.test/ci`,
+        `${FRONTEND} out by hand, legacy-app: https://docs.acme.test/ci`,
         `frontend in app: yarn --cwd packages/app remove ${FRONTEND}`,
         'restart',
       ],

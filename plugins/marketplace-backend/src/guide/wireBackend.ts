@@ -15,7 +15,7 @@ export function wireBackend(
   const { name: packageName, importedAs = packageName } = pkg;
   const entryPoint = backendEntryPoint(pkg.manifest);
   if (entryPoint === undefined) {
-    return [wireByHand(pkg, entry, 'unknown')];
+    return [wireByHand(action, pkg, entry, 'unknown')];
   }
   const line = `backend.add(import('${importedAs}${entryPoint.slice(1)}'));`;
   return targets.map(target => {

@@ -24,9 +24,9 @@ export function wireFrontend(
               packageName: pkg.name,
               reason: 'discovered',
             })
-          : wireByHand(pkg, entry, 'unknown');
+          : wireByHand(action, pkg, entry, 'unknown');
       default:
-        return wireByHand(pkg, entry, 'unknown');
+        return wireByHand(action, pkg, entry, 'unknown');
     }
   });
   // Apps of one system mostly need the same
@@ -54,7 +54,7 @@ function wireLegacyApp(
 ): PlannedStep[] {
   const found = legacyLines(entry.snippets, pkg.name);
   if (!found) {
-    return [wireByHand(pkg, entry, 'legacy-app')];
+    return [wireByHand(action, pkg, entry, 'legacy-app')];
   }
   const common = {
     half: 'frontend',

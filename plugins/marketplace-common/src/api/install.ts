@@ -37,9 +37,10 @@ export type InstallStep =
       reason: 'discovered' | 'no-feature';
     }
   | {
-      kind: 'wire-by-hand';
+      /** To put it into the code, or to take it out of there. */
+      kind: 'wire-by-hand' | 'unwire-by-hand';
       packageName: string;
-      /** `legacy-app`: pages of it are added to the app's code; `unknown`: it does not tell. */
+      /** `legacy-app`: pages of it are in the app's code; `unknown`: it does not tell. */
       reason: 'legacy-app' | 'unknown';
       /** Where it is explained, http(s). */
       documentation?: string;

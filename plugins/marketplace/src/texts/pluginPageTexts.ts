@@ -63,6 +63,10 @@ export const pluginPageTexts = {
       'Add the pages and cards of {{name}} to the code of your app. It is on the legacy frontend system, which does not discover them.',
     byHand:
       'Wire {{name}} as its documentation tells: it is not known how it is done.',
+    legacyAppWithout:
+      'Take the pages and cards of {{name}} out of the code of your app, with their imports.',
+    byHandWithout:
+      'Take {{name}} out of the code that uses it: it is not known where that is.',
     documentation: 'Documentation of {{name}}',
     configure: '{{name}} needs these keys in app-config.yaml',
     allow:
@@ -107,7 +111,7 @@ export const pluginPageTexts = {
     removeItem: 'Remove the item',
     moveUp: 'Move the item up',
     moveDown: 'Move the item down',
-    byHand: 'Of a free form: write it by hand.',
+    byHand: 'Has no fixed form: write it by hand.',
     listing:
       'There is no form for it: its keys are too many, too deep, or too unusual. These are the keys that it knows.',
     rest_one: 'and {{count, number}} more',

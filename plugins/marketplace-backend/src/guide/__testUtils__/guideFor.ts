@@ -106,7 +106,10 @@ export function inWords(step: InstallStep): string {
     case 'nothing-to-wire':
       return `${step.packageName} is ${step.reason}`;
     case 'wire-by-hand':
-      return `${step.packageName} by hand, ${step.reason}: ${step.documentation}`;
+    case 'unwire-by-hand':
+      return `${step.packageName} ${
+        step.kind === 'wire-by-hand' ? '' : 'out '
+      }by hand, ${step.reason}: ${step.documentation}`;
     case 'update-dependency':
     case 'remove-dependency':
       return `${step.half} in ${step.workspace ?? 'all'}: ${step.command}`;

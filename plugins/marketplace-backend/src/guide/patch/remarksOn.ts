@@ -38,6 +38,8 @@ function inWords(step: InstallStep): string[] {
       return [
         `see how ${step.packageName} is used in the code of the app or backend`,
       ];
+    case 'unwire-by-hand':
+      return [`take ${step.packageName} out of the code of the app or backend`];
     case 'configure':
       return [`set in app-config.yaml: ${step.required.join(', ')}`];
     case 'allow':

@@ -152,6 +152,16 @@ describe('PluginInstallContent', () => {
         actions: ['install', 'remove'],
         steps: [
           {
+            kind: 'unwire-by-hand',
+            packageName: '@acme/argo',
+            reason: 'legacy-app',
+          },
+          {
+            kind: 'unwire-by-hand',
+            packageName: '@acme/argo-backend',
+            reason: 'unknown',
+          },
+          {
             kind: 'remove-dependency',
             half: 'frontend',
             packages: ['@acme/argo'],
@@ -172,6 +182,12 @@ describe('PluginInstallContent', () => {
     );
     expect(
       await screen.findByText('Remove @acme/argo from app'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(/^Take the pages and cards of @acme\/argo out of/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(/^Take @acme\/argo-backend out of/),
     ).toBeInTheDocument();
     expect(
       screen.getByRole('button', { name: 'Remove', pressed: true }),

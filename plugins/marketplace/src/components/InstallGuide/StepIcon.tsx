@@ -13,6 +13,7 @@ const ICONS: Record<TaskStep['kind'], typeof CodeIcon> = {
   'add-dependency': AddBoxIcon,
   'add-line': CodeIcon,
   'wire-by-hand': BuildIcon,
+  'unwire-by-hand': BuildIcon,
   configure: SettingsIcon,
   allow: LockOpenIcon,
   'remove-line': CodeIcon,

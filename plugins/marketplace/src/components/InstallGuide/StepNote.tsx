@@ -13,7 +13,7 @@ import { TaskStep } from './isTask';
 export function StepNote({ step }: { step: TaskStep }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
 
-  if (step.kind === 'wire-by-hand') {
+  if (step.kind === 'wire-by-hand' || step.kind === 'unwire-by-hand') {
     const { documentation, packageName } = step;
     return documentation && isWebUrl(documentation) ? (
       <Typography variant="body2">

@@ -28,6 +28,10 @@ export function useStepTexts(): (step: TaskStep) => string {
         return step.reason === 'legacy-app'
           ? t('guide.legacyApp', { name: step.packageName })
           : t('guide.byHand', { name: step.packageName });
+      case 'unwire-by-hand':
+        return step.reason === 'legacy-app'
+          ? t('guide.legacyAppWithout', { name: step.packageName })
+          : t('guide.byHandWithout', { name: step.packageName });
       case 'configure':
         return t('guide.configure', { name: step.packageName });
       case 'allow':

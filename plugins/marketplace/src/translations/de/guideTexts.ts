@@ -52,6 +52,10 @@ export const guideTexts = {
     'Die Seiten und Karten von {{name}} in den Code der App aufnehmen. Sie nutzt das alte Frontend-System, das sie nicht von selbst findet.',
   'guide.byHand':
     '{{name}} so einbinden, wie es seine Dokumentation beschreibt: Wie das geht, ist hier nicht bekannt.',
+  'guide.legacyAppWithout':
+    'Die Seiten und Karten von {{name}} aus dem Code der App entfernen, mit ihren Importen.',
+  'guide.byHandWithout':
+    '{{name}} aus dem Code entfernen, der es nutzt: Wo das ist, ist hier nicht bekannt.',
   'guide.documentation': 'Dokumentation von {{name}}',
   'guide.configure': '{{name}} braucht diese Schlüssel in app-config.yaml',
   'guide.allow':
