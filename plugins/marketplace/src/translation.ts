@@ -52,6 +52,10 @@ export const marketplaceTexts = {
     role: 'Kind of package',
     capability: 'Capability',
     author: 'Author',
+    authorNote_one:
+      'The one with the most plugins. The search finds others by their names.',
+    authorNote_other:
+      'The {{count, number}} with the most plugins. The search finds others by their names.',
     maintenance: 'Maintenance',
     catalogSource: 'Catalog',
     fromSource: 'From {{source}}',
@@ -150,6 +154,9 @@ export const marketplaceTexts = {
       backend:
         'Whether its backend half is there is not known: the inventory cannot see the backend.',
     },
+    unseenButRuns:
+      'The inventory cannot see the app, but this browser runs its frontend half.',
+    notCompared: 'Not compared',
     missingHalf: {
       frontend: 'Partly installed: the frontend half is missing',
       backend: 'Partly installed: the backend half is missing',

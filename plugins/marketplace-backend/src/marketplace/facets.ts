@@ -3,6 +3,7 @@ import {
   FRONTEND_SYSTEMS,
   INSTALLED_SOURCE,
   MAINTENANCE,
+  MAX_COUNTED_AUTHORS,
   PACKAGE_ROLES,
   PLUGIN_ATTENTION,
   PLUGIN_KINDS,
@@ -14,9 +15,6 @@ import { FacetName } from './table/columnValues';
 import { FilteredRows, Selection } from './table/filterRows';
 import { PluginTable } from './table/PluginTable';
 import { sortByNumber } from './table/sortByNumber';
-
-/** More authors than these are found by searching, not by reading through them. */
-const MAX_AUTHORS = 50;
 
 /** More values of any other facet are nothing that a person would read. */
 const MAX_VALUES = 200;
@@ -52,7 +50,7 @@ export function facetValues(
   return {
     category: of('category'),
     capability: of('capability'),
-    author: of('author', MAX_AUTHORS),
+    author: of('author', MAX_COUNTED_AUTHORS),
     role: inOrderOf(PACKAGE_ROLES, of('role')),
     kind: inOrderOf(PLUGIN_KINDS, of('kind')),
     status: inOrderOf(PLUGIN_STATES, of('status')),

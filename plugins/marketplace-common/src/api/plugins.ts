@@ -137,6 +137,14 @@ export interface FacetValue {
 }
 
 /**
+ * How many authors an answer counts plugins of, those with the most first; others are found
+ * by searching, not by reading through them.
+ *
+ * @public
+ */
+export const MAX_COUNTED_AUTHORS = 50;
+
+/**
  * The answer of `GET /plugins`.
  *
  * A facet has the values that most plugins have, and those that are selected: 50 authors,

@@ -76,7 +76,9 @@ export function InstallStatus({
       )}
       {'unknownHalf' in status && status.unknownHalf && (
         <Typography variant="body2">
-          {t(`status.unknownHalf.${status.unknownHalf}`)}
+          {status.unknownHalf === 'frontend' && running?.state === 'runs'
+            ? t('status.unseenButRuns')
+            : t(`status.unknownHalf.${status.unknownHalf}`)}
         </Typography>
       )}
       <Attention plugin={plugin} running={running} />

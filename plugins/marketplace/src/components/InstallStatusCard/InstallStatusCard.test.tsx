@@ -146,6 +146,23 @@ describe('InstallStatusCard', () => {
     ).toBeInTheDocument();
   });
 
+  it('compares nothing with a version that is not known', async () => {
+    show({
+      status: anInstalledPlugin({ freshness: 'unknown' }),
+      packages: [
+        {
+          ...backend,
+          status: anInstalledPackage({
+            freshness: { state: 'unknown', reason: 'no-version' },
+          }),
+        },
+      ],
+    });
+    expect(await screen.findByText(/^Not compared/)).toHaveTextContent(
+      'The installed version is not known.',
+    );
+  });
+
   it('tells the half of which nothing is known', async () => {
     show({ status: anInstalledPlugin({ unknownHalf: 'frontend' }) });
     expect(

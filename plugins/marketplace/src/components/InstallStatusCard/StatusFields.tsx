@@ -32,6 +32,7 @@ export function StatusFields({
   const facts = installed && installed.evidence.length > 0 && installed;
   const stale = instances.find(({ id }) => id === instance.id)?.stale;
   const runs = running?.state === 'runs';
+  const reason = unknownFreshness(plugin);
 
   return (
     <Fields>
@@ -40,8 +41,20 @@ export function StatusFields({
         {facts && (
           <>
             {facts.latest && `${facts.latest} · `}
-            <VersionLag state={facts.freshness} by={facts.behind} />
-            <Reason plugin={plugin} />
+            {reason === 'no-version' ? (
+              t('status.notCompared')
+            ) : (
+              <VersionLag state={facts.freshness} by={facts.behind} />
+            )}
+            {reason && (
+              <Typography
+                variant="caption"
+                color="textSecondary"
+                component="div"
+              >
+                {t(`unknownFreshness.${reason}`)}
+              </Typography>
+            )}
           </>
         )}
       </Field>
@@ -69,21 +82,16 @@ export function StatusFields({
   );
 }
 
-/** Why nothing can be said of how new a plugin is. */
-function Reason({ plugin: { packages, status } }: { plugin: PluginDetails }) {
-  const { t } = useTranslationRef(marketplaceTranslationRef);
-  if (!('freshness' in status) || status.freshness !== 'unknown') {
-    return null;
-  }
-  const reason = packages
-    .map(pkg => pkg.status)
-    .map(unknownReason)
-    .find(found => found !== undefined);
-  return reason ? (
-    <Typography variant="caption" color="textSecondary" component="div">
-      {t(`unknownFreshness.${reason}`)}
-    </Typography>
-  ) : null;
+/** Why nothing can be said of how new a plugin is; nothing where something can. */
+function unknownFreshness({
+  packages,
+  status,
+}: PluginDetails): FreshnessReason | undefined {
+  return 'freshness' in status && status.freshness === 'unknown'
+    ? packages
+        .map(pkg => unknownReason(pkg.status))
+        .find(found => found !== undefined)
+    : undefined;
 }
 
 function unknownReason(

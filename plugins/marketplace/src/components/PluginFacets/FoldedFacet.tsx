@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
 import { FacetList } from './FacetList';
 import { FacetOption } from './facetOptions';
@@ -32,10 +33,12 @@ export function FoldedFacet<T extends string>(props: {
   picked: T[];
   /** How many values make a choice. */
   atLeast?: number;
+  /** What to know of the values. */
+  note?: string;
   onChange: (picked: T[]) => void;
 }) {
   const classes = useStyles();
-  const { title, options, picked, atLeast = 2, onChange } = props;
+  const { title, options, picked, atLeast = 2, note, onChange } = props;
   const [open, setOpen] = useState(picked.length > 0);
 
   if (options.length < atLeast && picked.length === 0) {
@@ -49,13 +52,20 @@ export function FoldedFacet<T extends string>(props: {
     >
       <summary className={classes.summary}>{title}</summary>
       {open && (
-        <FacetList
-          title={title}
-          titleHidden
-          options={options}
-          picked={picked}
-          onChange={onChange}
-        />
+        <>
+          <FacetList
+            title={title}
+            titleHidden
+            options={options}
+            picked={picked}
+            onChange={onChange}
+          />
+          {note && (
+            <Typography variant="caption" color="textSecondary">
+              {note}
+            </Typography>
+          )}
+        </>
       )}
     </details>
   );

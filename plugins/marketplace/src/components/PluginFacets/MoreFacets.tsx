@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   FRONTEND_SYSTEMS,
   MAINTENANCE,
+  MAX_COUNTED_AUTHORS,
   PACKAGE_ROLES,
   PLUGIN_ATTENTION,
   PLUGIN_KINDS,
@@ -95,6 +96,11 @@ export function MoreFacets({
           facets?.author,
           value => labelOf('author', value),
         )}
+        note={
+          (facets?.author.length ?? 0) >= MAX_COUNTED_AUTHORS
+            ? t('filters.authorNote', { count: MAX_COUNTED_AUTHORS })
+            : undefined
+        }
         picked={author}
         onChange={picked => onChange({ author: picked })}
       />

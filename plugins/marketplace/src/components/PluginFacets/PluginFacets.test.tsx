@@ -56,6 +56,36 @@ describe('PluginFacets', () => {
     await waitFor(() => expect(address()).toHaveTextContent(/^$/));
   });
 
+  it('tell that the authors are those with the most plugins, in order', async () => {
+    const { api } = await counting({
+      author: Array.from({ length: 50 }, (_, number) => ({
+        value: `Team ${number}`,
+        count: 50 - number,
+      })),
+    });
+    show(api);
+    await userEvent.click(await screen.findByText('Author'));
+    expect(
+      await screen.findByText(/^The 50 with the most plugins/),
+    ).toBeInTheDocument();
+    const names = screen
+      .getAllByRole('checkbox', { name: /^Team/ })
+      .map(box => box.closest('label')?.textContent);
+    expect(names.slice(0, 3)).toEqual(['Team 0 50', 'Team 1 49', 'Team 2 48']);
+  });
+
+  it('have no such note where all authors are there', async () => {
+    const { api } = await counting({
+      author: ['Ada', 'Grace'].map(value => ({ value, count: 1 })),
+    });
+    show(api);
+    await userEvent.click(await screen.findByText('Author'));
+    expect(
+      await screen.findByRole('checkbox', { name: 'Ada 1' }),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/with the most plugins/)).toBeNull();
+  });
+
   it('write counts as the language of the portal does', async () => {
     const { api } = await counting({
       category: [{ value: 'Monitoring', count: 10_000 }],

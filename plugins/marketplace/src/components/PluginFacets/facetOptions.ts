@@ -39,7 +39,9 @@ export function namesOf(
   picked: readonly string[],
 ): string[] {
   const names = new Set([...facet.map(({ value }) => value), ...picked]);
-  return [...names].sort((a, b) => a.localeCompare(b));
+  return [...names].sort((a, b) =>
+    a.localeCompare(b, undefined, { numeric: true }),
+  );
 }
 
 /**

@@ -36,6 +36,10 @@ export const browseTexts = {
   'filters.role': 'Art des Pakets',
   'filters.capability': 'Fähigkeit',
   'filters.author': 'Autor',
+  'filters.authorNote_one':
+    'Der mit den meisten Plugins. Andere findet die Suche mit ihrem Namen.',
+  'filters.authorNote_other':
+    'Die {{count, number}} mit den meisten Plugins. Andere findet die Suche mit ihrem Namen.',
   'filters.maintenance': 'Pflege',
   'filters.catalogSource': 'Katalog',
   'filters.fromSource': 'Aus {{source}}',

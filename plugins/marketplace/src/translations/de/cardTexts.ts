@@ -47,6 +47,9 @@ export const cardTexts = {
     'Ob die Frontend-Hälfte da ist, ist nicht bekannt: Das Inventar kann die App nicht sehen.',
   'status.unknownHalf.backend':
     'Ob die Backend-Hälfte da ist, ist nicht bekannt: Das Inventar kann das Backend nicht sehen.',
+  'status.unseenButRuns':
+    'Das Inventar kann die App nicht sehen, aber dieser Browser nutzt die Frontend-Hälfte.',
+  'status.notCompared': 'Nicht verglichen',
   'status.missingHalf.frontend':
     'Teilweise installiert: Die Frontend-Hälfte fehlt',
   'status.missingHalf.backend':
@@ -123,6 +126,7 @@ export const cardTexts = {
   'widget.loading': 'Neue Plugins werden geladen',
   'widget.updates_one': '{{count, number}} Update steht aus',
   'widget.updates_other': '{{count, number}} Updates stehen aus',
+  'widget.updatesUnknown': 'Ob Updates ausstehen, ist nicht bekannt',
   'widget.empty': 'Kein Plugin ist neu, und keines wurde veröffentlicht.',
   'widget.failed': 'Neue Plugins konnten nicht geladen werden: {{message}}',
 
