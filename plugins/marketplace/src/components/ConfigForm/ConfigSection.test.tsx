@@ -99,7 +99,9 @@ describe('ConfigSection', () => {
     expect(form.getAllByText('Visible in the browser')).toHaveLength(1);
     expect(form.getAllByText('Secret')).toHaveLength(2);
     expect(form.getAllByText('Set in this portal')).toHaveLength(1);
-    expect(form.getByText('Of a free form: write it by hand.')).toBeVisible();
+    expect(
+      form.getByText('Has no fixed form: write it by hand.'),
+    ).toBeVisible();
     expect(file()).toBe('argo:\n  token: ${ARGO_TOKEN}\n');
   });
 

@@ -47,7 +47,7 @@ export function Step({ step }: { step: TaskStep }) {
         <StepIcon kind={step.kind} />
         <Typography className={classes.text}>{textOf(step)}</Typography>
       </div>
-      {'command' in step && <CodeBlock text={step.command} />}
+      {'command' in step && <CodeBlock wraps text={step.command} />}
       {'lines' in step && (
         <CodeBlock title={step.file} text={step.lines.join('\n')} />
       )}

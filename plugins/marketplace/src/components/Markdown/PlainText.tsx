@@ -13,7 +13,7 @@ export function PlainText({ text }: { text: string }) {
   return (
     <>
       <Typography variant="body2">{t('readme.raw')}</Typography>
-      <CodeBlock text={text} />
+      <CodeBlock wraps text={text} />
     </>
   );
 }
