@@ -5,7 +5,7 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       flex: 'none',
-      maxWidth: '70%',
+      maxWidth: '100%',
       boxSizing: 'border-box',
       display: 'inline-flex',
       alignItems: 'center',
@@ -18,17 +18,25 @@ const useStyles = makeStyles(
       fontSize: theme.typography.pxToRem(12),
       fontWeight: 'normal',
       lineHeight: 1.5,
-      overflowWrap: 'anywhere',
-      '& svg': { fontSize: theme.typography.pxToRem(16) },
+      '& svg': { flex: 'none', fontSize: theme.typography.pxToRem(16) },
     },
-    wide: { flex: '0 1 auto', maxWidth: '100%' },
+    wide: { flex: '0 1 auto' },
+    text: {
+      minWidth: 0,
+      display: '-webkit-box',
+      overflow: 'hidden',
+      WebkitBoxOrient: 'vertical',
+      WebkitLineClamp: 1,
+      overflowWrap: 'anywhere',
+    },
+    lines: { minWidth: 0, overflowWrap: 'break-word' },
   }),
   { name: 'MarketplaceMark' },
 );
 
 interface MarkProps extends HTMLAttributes<HTMLSpanElement> {
   icon: ReactNode;
-  /** Whether it may be as wide as its place. */
+  /** Whether it may have several lines where its place is narrow. */
   wide?: boolean;
 }
 
@@ -47,7 +55,7 @@ export const Mark = forwardRef<HTMLSpanElement, MarkProps>(
         className={`${classes.root} ${wide ? classes.wide : ''}`}
       >
         {icon}
-        {children}
+        <span className={wide ? classes.lines : classes.text}>{children}</span>
       </span>
     );
   },

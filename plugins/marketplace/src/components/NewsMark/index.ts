@@ -1,1 +1,2 @@
 export * from './NewsMark';
+export * from './newsOf';

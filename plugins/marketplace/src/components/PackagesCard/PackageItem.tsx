@@ -17,6 +17,7 @@ const useStyles = makeStyles(
       alignItems: 'flex-start',
       justifyContent: 'space-between',
       gap: theme.spacing(0.5, 2),
+      [theme.breakpoints.down('xs')]: { marginBottom: theme.spacing(0.5) },
     },
     name: {
       minWidth: 0,

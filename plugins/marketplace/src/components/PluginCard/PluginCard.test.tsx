@@ -90,7 +90,19 @@ describe('PluginCard', () => {
 
   it('tells that a plugin is archived', async () => {
     show({ maintenance: 'archived' });
-    expect(await screen.findByText('by Acme · Archived')).toBeInTheDocument();
+    expect(
+      (await screen.findByText('by Acme')).parentElement,
+    ).toHaveTextContent('by Acme · Archived');
+  });
+
+  it('cuts the author, and not the state, where there is no room', async () => {
+    show({ maintenance: 'inactive' });
+    expect(await screen.findByText('by Acme')).toHaveStyle({
+      textOverflow: 'ellipsis',
+    });
+    expect(screen.getByText(/Inactive/)).not.toHaveStyle({
+      textOverflow: 'ellipsis',
+    });
   });
 
   it('marks a plugin of the company itself, and no other', async () => {

@@ -13,6 +13,7 @@ import { PluginIcon } from '../PluginIcon';
 import { PolicyMark } from '../Policy';
 import { StarButton } from '../StarButton';
 import { StatusMark } from '../StatusMark';
+import { PluginByline } from './PluginByline';
 import { PluginCardFrame } from './PluginCardFrame';
 
 const useStyles = makeStyles(
@@ -58,6 +59,7 @@ const useStyles = makeStyles(
       overflowWrap: 'anywhere',
     },
     marks: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.5) },
+    state: { flex: 'none', display: 'flex', maxWidth: '70%' },
   }),
   { name: 'MarketplacePluginCard' },
 );
@@ -86,14 +88,11 @@ function Card({
 }: PluginCardProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const { author, categories, description, maintenance, status } = plugin;
-  const byline = [
-    author && t('card.author', { author: author.name }),
-    maintenance !== 'active' && t(`maintenance.${maintenance}`),
-  ].filter(Boolean);
+  const { categories, description, status } = plugin;
 
   return (
     <PluginCardFrame
+      isLink
       icon={<PluginIcon plugin={plugin} />}
       heading={
         <>
@@ -108,9 +107,7 @@ function Card({
             </Link>
           </Typography>
           <div className={classes.byline}>
-            <Typography variant="caption" color="textSecondary" noWrap>
-              {byline.join(' · ')}
-            </Typography>
+            <PluginByline plugin={plugin} />
             {plugin.internal && <InternalMark />}
           </div>
         </>
@@ -148,7 +145,9 @@ function Card({
             {categories.join(', ')}
           </Typography>
           {(status.state === 'installed' || status.state === 'partial') && (
-            <StatusMark state={status.state} version={status.version} />
+            <div className={classes.state}>
+              <StatusMark state={status.state} version={status.version} />
+            </div>
           )}
         </>
       }

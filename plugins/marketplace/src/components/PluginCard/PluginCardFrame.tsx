@@ -15,6 +15,8 @@ const useStyles = makeStyles(
       gap: theme.spacing(1.5),
       borderRadius: theme.spacing(1),
       border: `1px solid ${theme.palette.divider}`,
+    },
+    link: {
       '@media (prefers-reduced-motion: no-preference)': {
         transition: theme.transitions.create(['border-color', 'box-shadow'], {
           duration: theme.transitions.duration.shorter,
@@ -61,7 +63,12 @@ const useStyles = makeStyles(
  *
  * @internal
  */
-export function PluginCardFrame(props: {
+export function PluginCardFrame({
+  isLink = false,
+  ...props
+}: {
+  /** Whether all of it leads somewhere, which a pointer over it shows. */
+  isLink?: boolean;
   icon: ReactNode;
   heading: ReactNode;
   /** A button beside the heading. */
@@ -71,7 +78,10 @@ export function PluginCardFrame(props: {
 }) {
   const classes = useStyles();
   return (
-    <Paper className={classes.root} elevation={0}>
+    <Paper
+      className={`${classes.root} ${isLink ? classes.link : ''}`}
+      elevation={0}
+    >
       <div className={classes.head}>
         {props.icon}
         <div className={classes.text}>{props.heading}</div>

@@ -1,2 +1,3 @@
+export * from './PluginByline';
 export * from './PluginCard';
 export * from './PluginCardSkeleton';

@@ -15,11 +15,19 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(2),
+    },
+    // Beside the icon, also where the marks have a line of their own.
+    text: {
+      flex: 1,
+      minWidth: 0,
+      display: 'flex',
       flexWrap: 'wrap',
       alignItems: 'center',
       gap: theme.spacing(1, 2),
     },
-    text: { flex: '1 1 160px', minWidth: 0, overflowWrap: 'anywhere' },
+    names: { flex: '1 1 160px', minWidth: 0, overflowWrap: 'anywhere' },
     title: { fontWeight: 'bold', lineHeight: 1.4 },
     // Of what is longer, nobody reads more.
     short: {
@@ -45,20 +53,22 @@ export function PluginHeader({ plugin }: { plugin: PluginDetails }) {
     <div className={classes.root}>
       <PluginIcon plugin={plugin} />
       <div className={classes.text}>
-        <Typography className={`${classes.title} ${classes.short}`}>
-          <bdi>{title}</bdi>
-        </Typography>
-        {author && (
-          <Typography
-            variant="body2"
-            color="textSecondary"
-            className={classes.short}
-          >
-            {t('card.author', { author: <Author author={author} /> })}
+        <div className={classes.names}>
+          <Typography className={`${classes.title} ${classes.short}`}>
+            <bdi>{title}</bdi>
           </Typography>
-        )}
+          {author && (
+            <Typography
+              variant="body2"
+              color="textSecondary"
+              className={classes.short}
+            >
+              {t('card.author', { author: <Author author={author} /> })}
+            </Typography>
+          )}
+        </div>
+        <PluginMarks plugin={plugin} />
       </div>
-      <PluginMarks plugin={plugin} />
     </div>
   );
 }

@@ -12,8 +12,7 @@ const useStyles = makeStyles(
       display: 'flex',
       flexWrap: 'wrap',
       gap: theme.spacing(1),
-      // They have a line of their own where there is no room beside the title.
-      '& > span': { maxWidth: '100%' },
+      minWidth: 0,
     },
     warning: { color: theme.palette.status.warning },
   }),

@@ -1,6 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { makeStyles } from '@material-ui/core/styles';
+import { makeStyles, Theme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { PluginSummary } from 'backstage-plugin-marketplace-common';
 import { memo } from 'react';
@@ -8,11 +8,23 @@ import { marketplaceTranslationRef } from '../../translation';
 import { attentionOnCard, AttentionMarks } from '../AttentionMarks';
 import { Highlighted } from '../Highlighted';
 import { InternalMark } from '../Mark';
-import { NewsMark } from '../NewsMark';
+import { NewsMark, newsOf } from '../NewsMark';
+import { PluginByline } from '../PluginCard';
 import { PluginIcon } from '../PluginIcon';
 import { PolicyMark } from '../Policy';
 import { StarButton } from '../StarButton';
 import { StatusMark } from '../StatusMark';
+
+/** Of marks that have a line of their own below the texts. */
+const below = (spacing: Theme['spacing']) =>
+  ({
+    order: 1,
+    flex: '1 0 100%',
+    maxWidth: '100%',
+    boxSizing: 'border-box',
+    justifyContent: 'flex-start',
+    paddingLeft: spacing(5.5),
+  } as const);
 
 const useStyles = makeStyles(
   theme => ({
@@ -27,6 +39,7 @@ const useStyles = makeStyles(
       '&:hover': { backgroundColor: theme.palette.action.hover },
       [theme.breakpoints.down('xs')]: { flexWrap: 'wrap' },
     },
+    tall: { flexWrap: 'wrap' },
     text: { flex: 1, minWidth: 0 },
     line: {
       display: 'flex',
@@ -45,9 +58,11 @@ const useStyles = makeStyles(
       WebkitLineClamp: 2,
       overflowWrap: 'anywhere',
     },
-    author: {
-      flex: '0 1 auto',
-      minWidth: 0,
+    byline: {
+      // It is cut before the title breaks.
+      flex: '0 1000 auto',
+      minWidth: 96,
+      '&:empty': { display: 'none' },
       [theme.breakpoints.down('xs')]: { display: 'none' },
     },
     link: {
@@ -69,17 +84,10 @@ const useStyles = makeStyles(
       justifyContent: 'flex-end',
       gap: theme.spacing(0.5),
       maxWidth: '45%',
-      // Below the texts, where there is no room beside them.
-      [theme.breakpoints.down('xs')]: {
-        order: 1,
-        flex: '1 0 100%',
-        maxWidth: '100%',
-        boxSizing: 'border-box',
-        justifyContent: 'flex-start',
-        paddingLeft: theme.spacing(5.5),
-        '&:empty': { display: 'none' },
-      },
+      '&:empty': { display: 'none' },
+      [theme.breakpoints.down('xs')]: below(theme.spacing),
     },
+    marksBelow: below(theme.spacing),
     category: {
       flex: '0 0 150px',
       [theme.breakpoints.down('md')]: { display: 'none' },
@@ -101,15 +109,20 @@ interface PluginListRowProps {
 function Row({ plugin, to, search, starred, onStar }: PluginListRowProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const { author, categories, description, internal, maintenance, status } =
-    plugin;
-  const byline = [
-    author && t('card.author', { author: author.name }),
-    maintenance !== 'active' && t(`maintenance.${maintenance}`),
-  ].filter(Boolean);
+  const { categories, description, internal, policy, status } = plugin;
+  const attention = attentionOnCard(status);
+  const isThere = status.state === 'installed' || status.state === 'partial';
+  const marks = [
+    internal,
+    newsOf(plugin, Date.now()),
+    policy && policy.verdict !== 'allowed',
+    ...attention,
+    isThere,
+  ].filter(Boolean).length;
+  const areBelow = marks > 1;
 
   return (
-    <div className={classes.root}>
+    <div className={`${classes.root} ${areBelow ? classes.tall : ''}`}>
       <PluginIcon plugin={plugin} size="small" />
       <div className={classes.text}>
         <div className={classes.line}>
@@ -123,16 +136,9 @@ function Row({ plugin, to, search, starred, onStar }: PluginListRowProps) {
               <Highlighted text={plugin.title} search={search} />
             </Link>
           </Typography>
-          {byline.length > 0 && (
-            <Typography
-              variant="caption"
-              color="textSecondary"
-              noWrap
-              className={classes.author}
-            >
-              {byline.join(' · ')}
-            </Typography>
-          )}
+          <div className={classes.byline}>
+            <PluginByline plugin={plugin} />
+          </div>
         </div>
         <Typography variant="body2" color="textSecondary" noWrap dir="auto">
           <Highlighted
@@ -141,11 +147,11 @@ function Row({ plugin, to, search, starred, onStar }: PluginListRowProps) {
           />
         </Typography>
       </div>
-      <div className={classes.marks}>
+      <div className={`${classes.marks} ${areBelow ? classes.marksBelow : ''}`}>
         {internal && <InternalMark />}
         <NewsMark plugin={plugin} />
-        <PolicyMark policy={plugin.policy} />
-        <AttentionMarks attention={attentionOnCard(status)} />
+        <PolicyMark policy={policy} />
+        <AttentionMarks attention={attention} />
         {(status.state === 'installed' || status.state === 'partial') && (
           <StatusMark state={status.state} version={status.version} />
         )}
