@@ -2,14 +2,14 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useState } from 'react';
+import { ReactNode, useState } from 'react';
 import { CollectionLocator, reasonOf } from '../../api';
 import { useCollection, useLocale, useOptionalRouteRef } from '../../hooks';
 import { rootRouteRef } from '../../routes';
 import { marketplaceTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
 import { Outdated } from '../Outdated';
-import { PluginGrid, PluginGridSkeleton } from '../PluginGrid';
+import { PluginGrid } from '../PluginGrid';
 import { ShowMore } from '../ShowMore';
 
 const PAGE_SIZE = 48;
@@ -39,8 +39,11 @@ const useStyles = makeStyles(
  */
 export function CollectionPlugins({
   collection,
+  skeleton,
 }: {
   collection: CollectionLocator;
+  /** What stands there until the first answer. */
+  skeleton: ReactNode;
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
@@ -58,7 +61,7 @@ export function CollectionPlugins({
       />
     ) : (
       <div role="progressbar" aria-label={t('results.loading')}>
-        <PluginGridSkeleton />
+        {skeleton}
       </div>
     );
   }

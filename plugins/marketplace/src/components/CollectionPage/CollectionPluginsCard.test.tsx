@@ -3,7 +3,7 @@ import {
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   CollectionDetails,
@@ -19,6 +19,9 @@ function show(
   marketplace = new InMemoryMarketplace([]),
   withPage = true,
 ) {
+  const plugins = Array.from({ length: count }, (_, i) =>
+    aPlugin(`P ${i + 1}`),
+  );
   const collection: CollectionDetails = {
     entityRef: 'plugincollection:acme/essentials',
     namespace: 'acme',
@@ -28,7 +31,7 @@ function show(
     type: 'curated',
     pluginCount: count,
     sources: [],
-    plugins: Array.from({ length: count }, (_, i) => aPlugin(`P ${i + 1}`)),
+    plugins,
   };
   marketplace.collections = [collection];
   const entity = {
@@ -36,6 +39,10 @@ function show(
     kind: 'PluginCollection',
     metadata: { namespace: 'acme', name: 'essentials' },
     spec: {},
+    relations: plugins.map(({ entityRef }) => ({
+      type: 'hasPart',
+      targetRef: entityRef,
+    })),
   };
   renderInTestApp(
     <EntityProvider entity={entity}>
@@ -66,6 +73,23 @@ describe('CollectionPluginsCard', () => {
     expect(
       screen.getByRole('link', { name: 'Browse with filters' }),
     ).toHaveAttribute('href', '/marketplace?collection=acme%2Fessentials');
+  });
+
+  it.each([
+    [2, 2],
+    [60, 12],
+  ])('keeps the place of its plugins: of %s, %s', async (count, places) => {
+    const marketplace = new InMemoryMarketplace([]);
+    jest
+      .spyOn(marketplace, 'getCollection')
+      .mockReturnValue(new Promise(() => {}));
+    show(count, marketplace);
+    const loading = await screen.findByRole('progressbar', {
+      name: 'Loading plugins',
+    });
+    expect(
+      within(loading).getAllByRole('listitem', { hidden: true }),
+    ).toHaveLength(places);
   });
 
   it('shows many in parts', async () => {

@@ -1,9 +1,14 @@
-import { DEFAULT_NAMESPACE } from '@backstage/catalog-model';
+import { DEFAULT_NAMESPACE, RELATION_HAS_PART } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
+import {
+  EntityInfoCard,
+  getEntityRelations,
+  useEntity,
+} from '@backstage/plugin-catalog-react';
 import { marketplaceTranslationRef } from '../../translation';
 import { MarketplaceQueryProvider } from '../MarketplaceQueryProvider';
 import { CollectionPlugins } from './CollectionPlugins';
+import { CollectionSkeleton } from './CollectionSkeleton';
 
 /**
  * On the page of a collection: the plugins that are in it.
@@ -12,11 +17,23 @@ import { CollectionPlugins } from './CollectionPlugins';
  */
 export function CollectionPluginsCard() {
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const { namespace = DEFAULT_NAMESPACE, name } = useEntity().entity.metadata;
+  const { entity } = useEntity();
+  const { namespace = DEFAULT_NAMESPACE, name, description } = entity.metadata;
+  const parts = getEntityRelations(entity, RELATION_HAS_PART, {
+    kind: 'plugin',
+  });
   return (
     <MarketplaceQueryProvider>
       <EntityInfoCard title={t('collectionPage.title')}>
-        <CollectionPlugins collection={{ namespace, name }} />
+        <CollectionPlugins
+          collection={{ namespace, name }}
+          skeleton={
+            <CollectionSkeleton
+              count={entity.relations && parts.length}
+              described={Boolean(description)}
+            />
+          }
+        />
       </EntityInfoCard>
     </MarketplaceQueryProvider>
   );
