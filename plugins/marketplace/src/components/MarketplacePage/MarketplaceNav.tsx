@@ -2,7 +2,13 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import { marketplaceSourceReadPermission } from 'backstage-plugin-marketplace-common';
-import { NavLink, useSearchParams } from 'react-router-dom';
+import {
+  Link,
+  matchPath,
+  NavLink,
+  useLocation,
+  useSearchParams,
+} from 'react-router-dom';
 import { useAccess, useInventoryAccess } from '../../hooks';
 import { installedRouteRef, rootRouteRef, sourcesRouteRef } from '../../routes';
 import { marketplaceTranslationRef } from '../../translation';
@@ -47,10 +53,15 @@ export function MarketplaceNav() {
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const seesInstalled = useInventoryAccess() === 'open';
   const seesSources = useAccess(marketplaceSourceReadPermission) === 'open';
+  const { pathname } = useLocation();
   const [params] = useSearchParams();
   const browse = useRouteRef(rootRouteRef)();
   const installed = useRouteRef(installedRouteRef)();
   const sources = useRouteRef(sourcesRouteRef)();
+  // The page of an unlisted plugin is one of them, at an address beside theirs.
+  const isInstalled = [installed, `${browse}/plugins/unlisted`].some(path =>
+    matchPath({ path, end: false }, pathname),
+  );
 
   return (
     <nav className={classes.root} aria-label={t('tabs.label')}>
@@ -58,9 +69,13 @@ export function MarketplaceNav() {
         {t('tabs.browse')}
       </NavLink>
       {seesInstalled && (
-        <NavLink className={classes.tab} to={installed}>
+        <Link
+          className={classes.tab}
+          to={installed}
+          aria-current={isInstalled ? 'page' : undefined}
+        >
           {t('tabs.installed')}
-        </NavLink>
+        </Link>
       )}
       {seesSources && (
         <NavLink className={classes.tab} to={sources}>

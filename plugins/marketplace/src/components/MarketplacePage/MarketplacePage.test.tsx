@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   aPlugin,
@@ -26,6 +26,22 @@ describe('MarketplacePage', () => {
       await screen.findByRole('heading', { name: 'bundled' }),
     ).toBeInTheDocument();
     expect(screen.getByRole('note')).toHaveTextContent('/marketplace/sources');
+  });
+
+  it.each([
+    ['/marketplace', 'Browse'],
+    ['/marketplace/installed', 'Installed'],
+    ['/marketplace/installed/packages', 'Installed'],
+    ['/marketplace/plugins/unlisted/cost-report', 'Installed'],
+    ['/marketplace/sources/bundled', 'Sources'],
+  ])('tells at %s that it is in: %s', async (path, tab) => {
+    renderMarketplace(api(), path);
+    const tabs = await screen.findByRole('navigation', {
+      name: 'Parts of the marketplace',
+    });
+    expect(
+      await within(tabs).findByRole('link', { current: 'page' }),
+    ).toHaveTextContent(tab);
   });
 
   it('has nothing at other addresses', async () => {

@@ -5,13 +5,13 @@ import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import WidgetsIcon from '@material-ui/icons/WidgetsOutlined';
 import { isNotFound, reasonOf } from '../../api';
-import { usePlugin } from '../../hooks';
+import { useInventoryAccess, usePlugin } from '../../hooks';
 import { installedRouteRef, unlistedRouteRef } from '../../routes';
 import { marketplaceTranslationRef } from '../../translation';
 import { EmptyNote } from '../EmptyNote';
 import { LoadFailure } from '../LoadFailure';
-import { Skeleton } from '../Skeleton';
 import { UnlistedPlugin } from './UnlistedPlugin';
+import { UnlistedSkeleton } from './UnlistedSkeleton';
 
 /** Where the backend keeps what no source has an entry of. */
 const NAMESPACE = 'unlisted';
@@ -36,6 +36,7 @@ export function UnlistedPage() {
   const { name } = useRouteRefParams(unlistedRouteRef);
   const installed = useRouteRef(installedRouteRef)();
   const href = useRouteRef(unlistedRouteRef)({ name });
+  const seesInstalled = useInventoryAccess() === 'open';
   const { data, error, refetch } = usePlugin({ namespace: NAMESPACE, name });
 
   return (
@@ -49,9 +50,11 @@ export function UnlistedPage() {
               title={t('unlisted.none')}
               description={t('unlisted.noneHint', { name })}
             >
-              <LinkButton variant="outlined" color="primary" to={installed}>
-                {t('unlisted.installed')}
-              </LinkButton>
+              {seesInstalled && (
+                <LinkButton variant="outlined" color="primary" to={installed}>
+                  {t('unlisted.installed')}
+                </LinkButton>
+              )}
             </EmptyNote>
           )}
           {!data && error && !isNotFound(error) && (
@@ -66,7 +69,7 @@ export function UnlistedPage() {
           )}
           {!data && !error && (
             <div role="progressbar" aria-label={t('entity.loading')}>
-              <Skeleton width="min(100%, 800px)" height={240} />
+              <UnlistedSkeleton />
             </div>
           )}
         </Content>

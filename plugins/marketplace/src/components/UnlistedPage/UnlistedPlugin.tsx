@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { makeStyles } from '@material-ui/core/styles';
 import { PluginDetails } from 'backstage-plugin-marketplace-common';
 import { marketplaceTranslationRef } from '../../translation';
 import { InstallStatus } from '../InstallStatusCard';
@@ -7,27 +6,7 @@ import { PackageList } from '../PackagesCard';
 import { PluginAbout } from '../PluginAboutCard';
 import { Section } from '../Section';
 import { HowToList } from './HowToList';
-
-const useStyles = makeStyles(
-  theme => ({
-    root: {
-      display: 'grid',
-      gridTemplateColumns: 'minmax(0, 1fr)',
-      alignItems: 'start',
-      gap: theme.spacing(2),
-      maxWidth: 1200,
-      [theme.breakpoints.up('md')]: {
-        gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 3fr)',
-      },
-    },
-    column: {
-      display: 'grid',
-      gridTemplateColumns: 'minmax(0, 1fr)',
-      gap: theme.spacing(2),
-    },
-  }),
-  { name: 'MarketplaceUnlistedPlugin' },
-);
+import { UnlistedColumns } from './UnlistedColumns';
 
 /**
  * What is known of an unlisted plugin, as the catalog's page of a listed one shows it, and
@@ -36,26 +15,29 @@ const useStyles = makeStyles(
  * @internal
  */
 export function UnlistedPlugin({ plugin }: { plugin: PluginDetails }) {
-  const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
   return (
-    <div className={classes.root}>
-      <div className={classes.column}>
-        <Section level={2} title={t('about.title')}>
-          <PluginAbout plugin={plugin} />
-        </Section>
-        <Section level={2} title={t('packages.title')}>
-          <PackageList packages={plugin.packages} />
-        </Section>
-      </div>
-      <div className={classes.column}>
-        <Section level={2} title={t('status.title')}>
-          <InstallStatus plugin={plugin} />
-        </Section>
-        <Section level={2} title={t('unlisted.howTo')}>
-          <HowToList plugin={plugin} />
-        </Section>
-      </div>
-    </div>
+    <UnlistedColumns
+      main={
+        <>
+          <Section level={2} title={t('about.title')}>
+            <PluginAbout plugin={plugin} />
+          </Section>
+          <Section level={2} title={t('packages.title')}>
+            <PackageList packages={plugin.packages} />
+          </Section>
+        </>
+      }
+      side={
+        <>
+          <Section level={2} title={t('status.title')}>
+            <InstallStatus plugin={plugin} />
+          </Section>
+          <Section level={2} title={t('unlisted.howTo')}>
+            <HowToList plugin={plugin} />
+          </Section>
+        </>
+      }
+    />
   );
 }
