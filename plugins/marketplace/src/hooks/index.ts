@@ -16,6 +16,7 @@ export * from './useOverview';
 export * from './usePackagesDownload';
 export * from './usePatchDownload';
 export * from './usePlugin';
+export * from './usePluginCount';
 export * from './usePluginFilters';
 export * from './usePluginRoute';
 export * from './usePluginRunning';

@@ -42,7 +42,6 @@ export const installedTexts = {
     unseenBackend: 'its backend packages cannot be seen from here',
     loading: 'Loading what is installed',
     failed: 'What is installed could not be loaded: {{message}}',
-    instancesFailed: 'The instances could not be loaded: {{message}}',
     outdated: 'What is shown may be old, it could not be renewed: {{message}}',
   },
   tiles: {
@@ -50,7 +49,8 @@ export const installedTexts = {
     installed: 'Installed plugins',
     partial_one: '{{count, number}} partly installed',
     partial_other: '{{count, number}} partly installed',
-    complete: 'All of them complete',
+    complete: 'None partly installed',
+    completeUnknown: 'Wholly or partly: not known',
     updates: 'Updates waiting',
     major_one: '{{count, number}} major',
     major_other: '{{count, number}} major',
@@ -119,6 +119,7 @@ export const installedTexts = {
     version: 'Version',
     latest: 'Latest',
     behind: '{{lag}}: {{latest}} is out',
+    latestUnknown: 'Latest version not known',
     byRelease: 'Sort by the date of the latest release',
     status: 'Status',
     evidence: 'Evidence',
@@ -162,6 +163,9 @@ export const installedTexts = {
     none: 'No package is installed',
     noneHint:
       'The inventory of this instance has no package. What it could not read is told with the plugins.',
+    unseen: 'No package can be seen',
+    unseenHint:
+      'Neither the frontend packages nor the backend packages of this instance can be seen from here. Why is told with the plugins, among the findings.',
     count_one: '{{count, number}} package',
     count_other: '{{count, number}} packages',
   },
@@ -174,7 +178,7 @@ export const installedTexts = {
       'A source of the type packages lists it with what its registry tells. Add it to app-config.yaml.',
     more: 'Other sources have entries that people have written: docs/add-a-plugin.md of the package backstage-plugin-marketplace-backend tells how.',
     failed: 'The plugin {{name}} could not be loaded: {{message}}',
-    none: 'No such plugin without an entry',
+    none: 'This plugin is not here any more',
     noneHint:
       'The plugin {{name}} is not installed any more, or a source lists it now, and it has a page in the catalog.',
     installed: 'See what is installed',

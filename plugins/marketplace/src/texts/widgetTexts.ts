@@ -9,6 +9,7 @@ export const widgetTexts = {
     loading: 'Loading new plugins',
     updates_one: '{{count, number}} update waiting',
     updates_other: '{{count, number}} updates waiting',
+    updatesUnknown: 'Whether updates wait is not known',
     empty: 'No plugin is new, and none has been released.',
     failed: 'New plugins could not be loaded: {{message}}',
   },

@@ -4,7 +4,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { marketplaceApiRef } from '../../api';
 import { rootRouteRef } from '../../routes';
-import { aPlugin, InMemoryMarketplace } from '../../__testUtils__';
+import { anInstance, aPlugin, InMemoryMarketplace } from '../../__testUtils__';
 import { anInstalledPlugin } from '../../__testUtils__/aStatus';
 import { HomeWidget } from '.';
 
@@ -85,6 +85,32 @@ describe('HomeWidget', () => {
     ).toBeInTheDocument();
   });
 
+  it.each([
+    [
+      'nothing of the portal can be seen',
+      {
+        instances: [
+          anInstance('local', { covers: { frontend: false, backend: false } }),
+        ],
+      },
+    ],
+    [
+      'the registry is not asked',
+      {
+        overview: {
+          registry: { enabled: false, wanted: 0, checked: 0, failed: 0 },
+        },
+      },
+    ],
+    ['no inventory was taken', { instances: [] }],
+  ])('does not say that no update waits where %s', async (_, known) => {
+    show(Object.assign(new InMemoryMarketplace(plugins), known));
+    expect(
+      await screen.findByText('Whether updates wait is not known'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('Nothing newer is known')).toBeNull();
+  });
+
   it('still tells what is new when updates cannot be counted', async () => {
     const marketplace = new InMemoryMarketplace(plugins);
     jest.spyOn(marketplace, 'listPlugins').mockRejectedValue(new Error('down'));
@@ -99,6 +125,15 @@ describe('HomeWidget', () => {
     expect(
       await screen.findByText('No plugin is new, and none has been released.'),
     ).toBeInTheDocument();
+  });
+
+  it('says so when the marketplace is empty, and nothing else', async () => {
+    show(new InMemoryMarketplace([]));
+    expect(
+      await screen.findByRole('link', { name: 'The marketplace is empty' }),
+    ).toHaveAttribute('href', '/marketplace');
+    expect(screen.queryByText('Nothing newer is known')).toBeNull();
+    expect(screen.queryByText(/^No plugin is new/)).toBeNull();
   });
 
   it('says why the news cannot be shown, and tries again', async () => {

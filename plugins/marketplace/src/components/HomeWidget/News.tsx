@@ -1,3 +1,4 @@
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
@@ -6,6 +7,7 @@ import {
   useHighlights,
   useInventoryAccess,
   useOptionalRouteRef,
+  usePluginCount,
 } from '../../hooks';
 import { rootRouteRef } from '../../routes';
 import { marketplaceTranslationRef } from '../../translation';
@@ -25,6 +27,8 @@ export function News() {
   const marketplace = useOptionalRouteRef(rootRouteRef)?.();
   const access = useInventoryAccess();
   const { data, error, refetch } = useHighlights();
+  const noNews = data?.newest.length === 0 && data.released.length === 0;
+  const plugins = usePluginCount(noNews);
 
   if (!data && error) {
     return (
@@ -39,16 +43,28 @@ export function News() {
     );
   }
   // The line of the updates is above: it must not push down what is there.
-  if (!data || access === 'asking') {
+  if (!data || access === 'asking' || (noNews && plugins.isPending)) {
     return <NewsSkeleton />;
+  }
+  if (plugins.data === 0) {
+    return (
+      <>
+        {access === 'open' && <UpdatesWaiting onlyIfAny />}
+        <Typography variant="body2">
+          {marketplace ? (
+            <Link to={marketplace}>{t('noPlugins.title')}</Link>
+          ) : (
+            t('noPlugins.title')
+          )}
+        </Typography>
+      </>
+    );
   }
   const { newest, released } = data;
   return (
     <>
       {access === 'open' && <UpdatesWaiting />}
-      {newest.length + released.length === 0 && (
-        <Typography variant="body2">{t('widget.empty')}</Typography>
-      )}
+      {noNews && <Typography variant="body2">{t('widget.empty')}</Typography>}
       <NewsGrid>
         {newest.length > 0 && (
           <Shelf

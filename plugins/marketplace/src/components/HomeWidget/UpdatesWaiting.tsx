@@ -37,23 +37,29 @@ export function UpdatesLine({ children }: { children: ReactNode }) {
  *
  * @internal
  */
-export function UpdatesWaiting() {
+export function UpdatesWaiting({
+  onlyIfAny = false,
+}: {
+  /** Whether to say nothing where no update waits. */
+  onlyIfAny?: boolean;
+}) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const installed = useOptionalRouteRef(installedRouteRef);
-  const { data: count, isError } = useUpdateCount();
+  const { data, isError } = useUpdateCount();
 
-  if (isError) {
+  if (isError || (onlyIfAny && !data?.count)) {
     // The news are worth showing without it, and the page of what is installed says why.
     return null;
   }
-  if (count === undefined) {
+  if (!data) {
     return (
       <UpdatesLine>
         <Skeleton width={160} height={20} />
       </UpdatesLine>
     );
   }
+  const { count, known } = data;
   return (
     <UpdatesLine>
       <UpdateIcon
@@ -62,7 +68,9 @@ export function UpdatesWaiting() {
         aria-hidden
       />
       {count === 0 && (
-        <span className={classes.calm}>{t('tiles.upToDate')}</span>
+        <span className={classes.calm}>
+          {known ? t('tiles.upToDate') : t('widget.updatesUnknown')}
+        </span>
       )}
       {count > 0 && !installed && <span>{t('widget.updates', { count })}</span>}
       {count > 0 && installed && (

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
+import { InstanceSummary } from 'backstage-plugin-marketplace-common';
 import {
   packageFiltersFromUrl,
   packageFiltersToUrl,
@@ -47,7 +48,7 @@ const NOTHING_PICKED = {
  *
  * @internal
  */
-export function InstalledPackages({ instance }: { instance: string }) {
+export function InstalledPackages({ instance }: { instance: InstanceSummary }) {
   const classes = useStyles();
   const { t } = useTranslationRef(marketplaceTranslationRef);
   const wide = useMediaQuery<Theme>(theme => theme.breakpoints.up('md'), {
@@ -58,27 +59,34 @@ export function InstalledPackages({ instance }: { instance: string }) {
     packageFiltersToUrl,
   );
   const query = packagesQueryOf(filters);
-  const result = useInstancePackages(instance, query);
+  const result = useInstancePackages(instance.id, query);
   const packages = useInfiniteItems(result.data, pkg => pkg.packageName);
   const first = result.data?.pages[0];
   const narrowed = Object.values(filters).some(Boolean);
+  // What is found for other filters tells nothing of what there is.
+  const answer = result.isPlaceholderData ? undefined : first;
+  const some = (answer?.totalItems ?? instance.packages) > 0;
   const List = wide ? PackageTable : PackageCards;
 
   return (
     <>
-      <PackageFilterBar
-        filters={filters}
-        facets={first?.facets}
-        onChange={change}
-      />
-      <div className={classes.line}>
-        <SubtleText role="status">
-          {first
-            ? t('installedPackages.count', { count: first.totalItems })
-            : result.isPending && t('installedPackages.loading')}
-        </SubtleText>
-        <DownloadButton instance={instance} query={query} />
-      </div>
+      {(narrowed || some) && (
+        <>
+          <PackageFilterBar
+            filters={filters}
+            facets={first?.facets}
+            onChange={change}
+          />
+          <div className={classes.line}>
+            <SubtleText role="status">
+              {first
+                ? t('installedPackages.count', { count: first.totalItems })
+                : result.isPending && t('installedPackages.loading')}
+            </SubtleText>
+            <DownloadButton instance={instance.id} query={query} />
+          </div>
+        </>
+      )}
       <ListContent
         result={result}
         shown={packages.length}
@@ -86,12 +94,15 @@ export function InstalledPackages({ instance }: { instance: string }) {
         pending={<ListSkeleton wide={wide} columns={5} />}
         empty={
           <NoInstalledPackages
-            onClear={narrowed ? () => change(NOTHING_PICKED) : undefined}
+            covers={instance.covers}
+            onClear={
+              narrowed || some ? () => change(NOTHING_PICKED) : undefined
+            }
           />
         }
       >
         <List
-          caption={t('installedPackages.caption', { instance })}
+          caption={t('installedPackages.caption', { instance: instance.id })}
           packages={packages}
           outdated={result.isPlaceholderData}
         />

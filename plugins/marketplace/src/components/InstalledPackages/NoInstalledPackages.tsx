@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import SearchIcon from '@material-ui/icons/Search';
 import WidgetsIcon from '@material-ui/icons/WidgetsOutlined';
+import { InstanceSummary } from 'backstage-plugin-marketplace-common';
 import { marketplaceTranslationRef } from '../../translation';
 import { EmptyNote } from '../EmptyNote';
 
@@ -10,20 +11,22 @@ import { EmptyNote } from '../EmptyNote';
  * @internal
  */
 export function NoInstalledPackages({
+  covers,
   onClear,
 }: {
+  covers: InstanceSummary['covers'];
   /** Takes the filters away; missing where there are none, and no package at all. */
   onClear?: () => void;
 }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
+  const none = covers.frontend || covers.backend ? 'none' : 'unseen';
+  const reason = onClear ? 'noMatch' : none;
 
   return (
     <EmptyNote
       icon={onClear ? SearchIcon : WidgetsIcon}
-      title={t(`installedPackages.${onClear ? 'noMatch' : 'none'}`)}
-      description={t(
-        `installedPackages.${onClear ? 'noMatchHint' : 'noneHint'}`,
-      )}
+      title={t(`installedPackages.${reason}`)}
+      description={t(`installedPackages.${reason}Hint`)}
       onClear={onClear}
     />
   );

@@ -1,6 +1,8 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { InstancePackage } from 'backstage-plugin-marketplace-common';
+import { marketplaceTranslationRef } from '../../translation';
 import { CardList } from '../CardList';
 import { EvidenceWords } from '../EvidenceWords';
 import { StatusMark } from '../StatusMark';
@@ -36,6 +38,7 @@ export function PackageCards({
   outdated: boolean;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(marketplaceTranslationRef);
   return (
     <CardList
       label={caption}
@@ -50,15 +53,23 @@ export function PackageCards({
             <div className={classes.version}>
               <StatusMark state="installed" version={pkg.status.version} />
               <Typography variant="caption" color="textSecondary">
-                <PackageLag freshness={pkg.status.freshness} withLatest />
+                <PackageLag freshness={pkg.status.freshness} alone />
               </Typography>
             </div>
             <PackageNotes pkg={pkg} />
             <div>
-              <Declarations pkg={pkg} />
-              <Typography variant="caption" color="textSecondary">
-                <EvidenceWords evidence={pkg.status.evidence} />
-              </Typography>
+              <Declarations pkg={pkg} inWords />
+              {pkg.status.evidence.length > 0 && (
+                <Typography
+                  variant="caption"
+                  color="textSecondary"
+                  component="div"
+                >
+                  {t('packages.evidence', {
+                    evidence: <EvidenceWords evidence={pkg.status.evidence} />,
+                  })}
+                </Typography>
+              )}
             </div>
           </>
         ),

@@ -12,11 +12,11 @@ import { VersionLag } from '../VersionLag';
  */
 export function PackageLag({
   freshness,
-  withLatest = false,
+  alone = false,
 }: {
   freshness: Freshness;
-  /** Whether to tell the latest version, where it is a newer one. */
-  withLatest?: boolean;
+  /** Whether nothing beside it tells of the latest version. */
+  alone?: boolean;
 }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
   if (freshness.state === 'unknown') {
@@ -25,7 +25,7 @@ export function PackageLag({
         {/* The reason is told nowhere else: the keyboard comes to it, too. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <span tabIndex={0}>
-          <VersionLag state="unknown" />
+          <VersionLag state="unknown" alone={alone} />
         </span>
       </Tooltip>
     );
@@ -34,7 +34,7 @@ export function PackageLag({
     <VersionLag
       state={freshness.state}
       by={freshness.state === 'behind' ? freshness.by : undefined}
-      latest={withLatest ? freshness.latest : undefined}
+      latest={alone ? freshness.latest : undefined}
     />
   );
 }

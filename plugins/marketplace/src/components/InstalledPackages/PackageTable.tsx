@@ -30,13 +30,13 @@ export function PackageTable({
       outdated={outdated}
       head={
         <>
-          <th scope="col" style={{ width: '35%' }}>
+          <th scope="col" style={{ width: '30%' }}>
             {t('installedPackages.package')}
           </th>
-          <th scope="col" style={{ width: '10%' }}>
+          <th scope="col" style={{ width: '9%' }}>
             {t('installedPackages.version')}
           </th>
-          <th scope="col" style={{ width: '13%' }}>
+          <th scope="col" style={{ width: '12%' }}>
             {t('installedPackages.latest')}
           </th>
           <th scope="col">{t('installedPackages.declared')}</th>

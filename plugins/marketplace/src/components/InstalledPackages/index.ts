@@ -1,1 +1,2 @@
 export * from './InstalledPackages';
+export * from './InstalledPackagesSkeleton';

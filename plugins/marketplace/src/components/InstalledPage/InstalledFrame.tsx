@@ -6,7 +6,7 @@ import { ReactNode } from 'react';
 import { installedRouteRef } from '../../routes';
 import { marketplaceTranslationRef } from '../../translation';
 import { InventoryAccess } from '../InventoryAccess';
-import { InstalledSkeleton } from './InstalledSkeleton';
+import { InstalledSkeleton, InstalledView } from './InstalledSkeleton';
 import { Instances } from './Instances';
 
 /**
@@ -16,8 +16,10 @@ import { Instances } from './Instances';
  * @internal
  */
 export function InstalledFrame({
+  view,
   children,
 }: {
+  view: InstalledView;
   /** The page, for an instance with an inventory. */
   children: (overview: OverviewResponse) => ReactNode;
 }) {
@@ -25,8 +27,8 @@ export function InstalledFrame({
   const href = useRouteRef(installedRouteRef)();
   return (
     <BreadcrumbEntry entry={{ label: t('tabs.installed'), href }}>
-      <InventoryAccess skeleton={<InstalledSkeleton />}>
-        <Instances>{children}</Instances>
+      <InventoryAccess skeleton={<InstalledSkeleton view={view} />}>
+        <Instances view={view}>{children}</Instances>
       </InventoryAccess>
     </BreadcrumbEntry>
   );

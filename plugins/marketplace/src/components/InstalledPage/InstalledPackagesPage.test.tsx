@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   anInstalledPackage,
+  anInstance,
   anInstancePackage,
   InMemoryMarketplace,
   renderMarketplace,
@@ -30,7 +31,15 @@ function show(query = '') {
         loaded: 'no',
       }),
     }),
-    anInstancePackage('react', { role: undefined }),
+    anInstancePackage('react', {
+      role: undefined,
+      status: anInstalledPackage({
+        declaredIn: [
+          { workspace: 'app', range: '^1.2.0' },
+          { workspace: 'other', range: 'npm:preact@1', alias: 'react' },
+        ],
+      }),
+    }),
   ];
   renderMarketplace(api, `${path}${query}`);
   return api;
@@ -39,29 +48,42 @@ function show(query = '') {
 const rows = () =>
   screen.findAllByRole('row').then(all => all.slice(1).map(r => r.textContent));
 
+function showWide(matches: boolean) {
+  window.matchMedia = media =>
+    Object.assign(new EventTarget(), {
+      media,
+      matches,
+      onchange: null,
+      addListener: () => {},
+      removeListener: () => {},
+    });
+}
+
 describe('InstalledPackagesPage', () => {
-  beforeEach(() => {
-    window.matchMedia = media =>
-      Object.assign(new EventTarget(), {
-        media,
-        matches: true,
-        onchange: null,
-        addListener: () => {},
-        removeListener: () => {},
-      });
-  });
+  beforeEach(() => showWide(true));
 
   it('tells of each package what is known', async () => {
     show();
     expect(await rows()).toEqual([
       '@acme/argoFrontend plugin · ArgoDeprecatedSeveral versions1.2.32.0.1A major version behindapp ^1.2.0Declared, Lockfile, On disk',
       '@acme/argo-backendBackend plugin · XNot loaded0.9.0Not knownbackend workspace:^Declared, Lockfile, On disk',
-      'reactNot part of a plugin1.2.31.2.3Up to dateapp ^1.2.0Declared, Lockfile, On disk',
+      'reactNot part of a plugin1.2.31.2.3Up to dateapp ^1.2.0other npm:preact@1Declared, Lockfile, On disk',
     ]);
     expect(screen.getByRole('link', { name: 'X' })).toHaveAttribute(
       'href',
       '/marketplace/plugins/unlisted/x',
     );
+  });
+
+  it('says on cards what its facts are, which no column names', async () => {
+    showWide(false);
+    show();
+    const list = await screen.findByRole('list', { name: 'Packages of local' });
+    expect(list).toHaveTextContent('Declared in app as ^1.2.0');
+    expect(list).toHaveTextContent('Declared in other as react (npm:preact@1)');
+    expect(list).toHaveTextContent('Known from: Declared, Lockfile, On disk');
+    expect(list).toHaveTextContent('A major version behind: 2.0.1 is out');
+    expect(list).toHaveTextContent('Latest version not known');
   });
 
   it('narrows by what is picked, and keeps it in the address', async () => {
@@ -142,5 +164,55 @@ describe('InstalledPackagesPage', () => {
     expect(await screen.findByText('No package is installed')).toBeVisible();
     expect(screen.queryByText('No package matches')).toBeNull();
     expect(screen.queryByRole('button', { name: /^Clear/ })).toBeNull();
+    // There is nothing to search, to count or to save
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(screen.queryByText('0 packages')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Download CSV' })).toBeNull();
+  });
+
+  it('does not say that nothing is installed where nothing can be seen', async () => {
+    const api = new InMemoryMarketplace([]);
+    api.instances = [
+      anInstance('local', {
+        covers: { frontend: false, backend: false },
+        packages: 0,
+      }),
+    ];
+    renderMarketplace(api, path);
+    expect(await screen.findByText('No package can be seen')).toBeVisible();
+    expect(
+      screen.getByText(/^Neither the frontend packages nor the backend/),
+    ).toBeVisible();
+    expect(screen.queryByText('No package is installed')).toBeNull();
+  });
+
+  it('keeps its search while it finds out what there is without it', async () => {
+    const api = show('?search=zzz');
+    await screen.findByText('No package matches');
+    jest
+      .spyOn(api, 'listInstancePackages')
+      .mockReturnValue(new Promise(() => {}));
+    const search = screen.getByRole('searchbox');
+    await userEvent.clear(search);
+    await waitFor(() =>
+      expect(screen.getByRole('note').textContent).toBe(path),
+    );
+    expect(search).toBeVisible();
+    expect(search).toHaveFocus();
+    expect(screen.queryByText('No package is installed')).toBeNull();
+  });
+
+  it('holds the place of packages, and not that of figures', async () => {
+    const api = new InMemoryMarketplace([]);
+    jest.spyOn(api, 'getOverview').mockReturnValue(new Promise(() => {}));
+    renderMarketplace(api, path);
+    await screen.findByRole('progressbar', {
+      name: 'Loading what is installed',
+    });
+    await screen.findByRole('navigation', { name: 'What to list' });
+    expect(screen.getAllByRole('columnheader', { hidden: true })).toHaveLength(
+      5,
+    );
+    expect(document.querySelector('[class*=MarketplaceTile]')).toBeNull();
   });
 });

@@ -8,8 +8,8 @@ import { InstalledFrame } from './InstalledFrame';
  */
 export function InstalledPackagesPage() {
   return (
-    <InstalledFrame>
-      {({ instance }) => <InstalledPackages instance={instance.id} />}
+    <InstalledFrame view="packages">
+      {({ instance }) => <InstalledPackages instance={instance} />}
     </InstalledFrame>
   );
 }

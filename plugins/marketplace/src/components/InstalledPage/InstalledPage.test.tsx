@@ -163,6 +163,72 @@ describe('InstalledPage', () => {
     expect(label.parentElement).toHaveTextContent('Updates waiting–Not known');
   });
 
+  it.each([
+    [
+      'neither half of the portal can be seen',
+      { covers: { frontend: false, backend: false } },
+    ],
+    ['no version of what it has is known', { packages: 0 }],
+  ])('claims nothing of what it cannot judge: %s', async (_, details) => {
+    const api = new InMemoryMarketplace([
+      aPlugin('App', {
+        status: anInstalledPlugin({ freshness: 'unknown' }),
+      }),
+    ]);
+    api.instances = [anInstance('local', details)];
+    renderMarketplace(api, '/marketplace/installed');
+    expect(
+      await tile(/^Installed plugins\s*1\s*Wholly or partly: not known/),
+    ).toBeVisible();
+    for (const label of [
+      'Updates waiting',
+      'Deprecated or moved',
+      'Incomplete or not loaded',
+      'Unlisted',
+    ]) {
+      expect(screen.getByText(label).parentElement).toHaveTextContent(
+        `${label}–Not known`,
+      );
+    }
+  });
+
+  it('claims nothing where nothing can be seen at all', async () => {
+    const api = new InMemoryMarketplace([]);
+    api.instances = [
+      anInstance('local', { covers: { frontend: false, backend: false } }),
+    ];
+    renderMarketplace(api, '/marketplace/installed');
+    expect(
+      await tile(/^Installed plugins\s*–\s*Not known/),
+    ).toBeInTheDocument();
+  });
+
+  it('still counts what it knows where much cannot be seen', async () => {
+    const api = new InMemoryMarketplace(plugins);
+    api.instances = [
+      anInstance('local', { covers: { frontend: false, backend: false } }),
+    ];
+    renderMarketplace(api, '/marketplace/installed');
+    expect(await tile(/^Updates waiting\s*1\s*1 major/)).toBeVisible();
+    expect(
+      await tile(/^Installed plugins\s*3\s*1 partly installed/),
+    ).toBeVisible();
+  });
+
+  it('says that no plugin is partly installed, and no more than that', async () => {
+    const notLoaded = anInstalledPlugin({ attention: ['not-loaded'] });
+    renderMarketplace(
+      new InMemoryMarketplace([aPlugin('Late', { status: notLoaded })]),
+      '/marketplace/installed',
+    );
+    expect(
+      await tile(/^Installed plugins\s*1\s*None partly installed/),
+    ).toBeVisible();
+    expect(
+      await tile(/^Incomplete or not loaded\s*1\s*1 not loaded/),
+    ).toBeVisible();
+  });
+
   it('opens as its address says, and sorts by its columns', async () => {
     const api = new InMemoryMarketplace(plugins);
     renderMarketplace(
@@ -332,6 +398,19 @@ describe('InstalledPage', () => {
     expect(screen.getByLabelText(/^Sort by/)).toBeInTheDocument();
   });
 
+  it('says on a card of what the version is not known', async () => {
+    window.matchMedia = media => mediaQuery(media, false);
+    renderMarketplace(
+      new InMemoryMarketplace([
+        aPlugin('App', { status: anInstalledPlugin({ freshness: 'unknown' }) }),
+      ]),
+      '/marketplace/installed',
+    );
+    expect(
+      await screen.findByText('Latest version not known'),
+    ).toBeInTheDocument();
+  });
+
   it('says so when no inventory was taken', async () => {
     const api = new InMemoryMarketplace(plugins);
     api.instances = [];
@@ -372,6 +451,17 @@ describe('InstalledPage', () => {
     ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await table()).toBeInTheDocument();
+  });
+
+  it('says the same when not even the instances are known', async () => {
+    const api = new InMemoryMarketplace(plugins);
+    jest
+      .spyOn(api, 'listInstances')
+      .mockRejectedValueOnce(new Error('offline'));
+    renderMarketplace(api, '/marketplace/installed');
+    expect(
+      await screen.findByText(/What is installed could not be loaded: offline/),
+    ).toBeInTheDocument();
   });
 
   it('leaves a way back from an instance that is not known', async () => {

@@ -13,7 +13,7 @@ import { InstalledFrame } from './InstalledFrame';
  */
 export function InstalledPage() {
   return (
-    <InstalledFrame>
+    <InstalledFrame view="plugins">
       {overview => <Installed overview={overview} />}
     </InstalledFrame>
   );

@@ -2,10 +2,18 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Theme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { marketplaceTranslationRef } from '../../translation';
+import { InstalledPackagesSkeleton } from '../InstalledPackages';
 import { InstalledTilesSkeleton } from '../InstalledTiles';
 import { InstanceHeaderSkeleton } from '../InstanceHeader';
 import { ListSkeleton } from '../ListSkeleton';
 import { Skeleton } from '../Skeleton';
+
+/**
+ * What is listed of an instance.
+ *
+ * @internal
+ */
+export type InstalledView = 'plugins' | 'packages';
 
 /**
  * What stands in the place of an instance until it is known.
@@ -13,8 +21,10 @@ import { Skeleton } from '../Skeleton';
  * @internal
  */
 export function InstalledSkeleton({
+  view,
   withHeader = true,
 }: {
+  view: InstalledView;
   withHeader?: boolean;
 }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
@@ -30,9 +40,15 @@ export function InstalledSkeleton({
         </>
       )}
       <div role="progressbar" aria-label={t('installed.loading')} />
-      <InstalledTilesSkeleton />
-      <Skeleton width="100%" height={40} />
-      <ListSkeleton wide={wide} columns={6} />
+      {view === 'packages' ? (
+        <InstalledPackagesSkeleton />
+      ) : (
+        <>
+          <InstalledTilesSkeleton />
+          <Skeleton width="100%" height={40} />
+        </>
+      )}
+      <ListSkeleton wide={wide} columns={view === 'packages' ? 5 : 6} />
     </>
   );
 }

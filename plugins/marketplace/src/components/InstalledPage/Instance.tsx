@@ -7,7 +7,7 @@ import { marketplaceTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
 import { Outdated } from '../Outdated';
 import { RegistryLine } from '../RegistryLine';
-import { InstalledSkeleton } from './InstalledSkeleton';
+import { InstalledSkeleton, InstalledView } from './InstalledSkeleton';
 
 /**
  * What is known of an instance, or why it cannot be shown.
@@ -16,9 +16,11 @@ import { InstalledSkeleton } from './InstalledSkeleton';
  */
 export function Instance({
   id,
+  view,
   children,
 }: {
   id: string;
+  view: InstalledView;
   children: (overview: OverviewResponse) => ReactNode;
 }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
@@ -35,7 +37,7 @@ export function Instance({
         />
       </div>
     ) : (
-      <InstalledSkeleton withHeader={false} />
+      <InstalledSkeleton view={view} withHeader={false} />
     );
   }
   return (

@@ -9,7 +9,7 @@ import { marketplaceTranslationRef } from '../../translation';
 import { EmptyNote } from '../EmptyNote';
 import { InstanceHeader } from '../InstanceHeader';
 import { LoadFailure } from '../LoadFailure';
-import { InstalledSkeleton } from './InstalledSkeleton';
+import { InstalledSkeleton, InstalledView } from './InstalledSkeleton';
 import { InstalledViews } from './InstalledViews';
 import { Instance } from './Instance';
 
@@ -20,8 +20,10 @@ import { Instance } from './Instance';
  * @internal
  */
 export function Instances({
+  view,
   children,
 }: {
+  view: InstalledView;
   children: (overview: OverviewResponse) => ReactNode;
 }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
@@ -32,15 +34,13 @@ export function Instances({
     return error ? (
       <div>
         <LoadFailure
-          title={t('installed.instancesFailed', {
-            message: reasonOf(error, t),
-          })}
+          title={t('installed.failed', { message: reasonOf(error, t) })}
           error={error}
           onRetry={refetch}
         />
       </div>
     ) : (
-      <InstalledSkeleton />
+      <InstalledSkeleton view={view} />
     );
   }
   const [first] = data.items;
@@ -63,7 +63,7 @@ export function Instances({
     <>
       <InstanceHeader instances={data.items} picked={picked} onPick={pick} />
       <InstalledViews />
-      <Instance key={picked} id={picked}>
+      <Instance key={picked} id={picked} view={view}>
         {children}
       </Instance>
     </>

@@ -69,7 +69,7 @@ function Card({
       <div className={classes.version}>
         <StatusMark state={state} version={version} />
         <Typography variant="caption" color="textSecondary">
-          <VersionLag state={freshness} by={behind} latest={latest} />
+          <VersionLag state={freshness} by={behind} latest={latest} alone />
         </Typography>
       </div>
       <AttentionMarks attention={attention} running={running} />

@@ -4,6 +4,7 @@ import {
   PluginAttention,
 } from 'backstage-plugin-marketplace-common';
 import { useLocale } from '../../hooks';
+import { isUnseen, knowsUpdates } from '../../judgement';
 import { marketplaceTranslationRef } from '../../translation';
 import { Tile } from './Tile';
 import { TileGrid } from './TileGrid';
@@ -28,16 +29,23 @@ export function InstalledTiles({
   onPick: (attention: PluginAttention[]) => void;
 }) {
   const { t } = useTranslationRef(marketplaceTranslationRef);
-  const { instance, plugins, registry } = overview;
+  const { instance, plugins } = overview;
   const { deprecated, moved, missingCompanion, notLoaded, updates } = plugins;
   const format = new Intl.NumberFormat(useLocale());
-  const nothingAsked = !registry.enabled && updates.total === 0;
+  const unseen = isUnseen(overview);
+  const updatesKnown = knowsUpdates(overview);
   const total = plugins.installed + plugins.partial;
 
-  const choice = (attention: PluginAttention[], count: number) => {
+  const figure = (count: number, known = !unseen) =>
+    count > 0 || known ? format.format(count) : UNKNOWN;
+  const choice = (
+    attention: PluginAttention[],
+    count: number,
+    known?: boolean,
+  ) => {
     const isPicked = isSameAttention(attention, picked);
     return {
-      value: format.format(count),
+      value: figure(count, known),
       picked: isPicked,
       onPick:
         count > 0 || isPicked
@@ -47,17 +55,20 @@ export function InstalledTiles({
   };
   const parts = (...texts: Array<string | false>) =>
     texts.filter(Boolean).join(' · ');
+  const none = (text: string, known = !unseen) =>
+    known ? text : t('tiles.unknown');
+  const wholly = unseen ? t('tiles.completeUnknown') : t('tiles.complete');
 
   return (
     <TileGrid label={t('tiles.label')}>
       <Tile
         label={t('tiles.installed')}
         hint={
-          plugins.partial > 0
-            ? t('tiles.partial', { count: plugins.partial })
-            : total > 0 && t('tiles.complete')
+          (plugins.partial > 0 &&
+            t('tiles.partial', { count: plugins.partial })) ||
+          (total > 0 ? wholly : unseen && t('tiles.unknown'))
         }
-        value={format.format(total)}
+        value={figure(total)}
         disabled={picked.length === 0}
         onPick={() => onPick([])}
       />
@@ -70,10 +81,9 @@ export function InstalledTiles({
             updates.patch > 0 && t('tiles.patch', { count: updates.patch }),
             updates.prerelease > 0 &&
               t('tiles.prerelease', { count: updates.prerelease }),
-          ) || (nothingAsked ? t('tiles.unknown') : t('tiles.upToDate'))
+          ) || none(t('tiles.upToDate'), updatesKnown)
         }
-        {...choice(TILES.updates, updates.total)}
-        {...(nothingAsked && { value: UNKNOWN })}
+        {...choice(TILES.updates, updates.total, updatesKnown)}
       />
       <Tile
         label={t('tiles.replaced')}
@@ -81,7 +91,7 @@ export function InstalledTiles({
           parts(
             deprecated > 0 && t('tiles.deprecated', { count: deprecated }),
             moved > 0 && t('tiles.moved', { count: moved }),
-          ) || t('tiles.noneReplaced')
+          ) || none(t('tiles.noneReplaced'))
         }
         {...choice(TILES.replaced, plugins.deprecatedOrMoved)}
       />
@@ -92,7 +102,7 @@ export function InstalledTiles({
             missingCompanion > 0 &&
               t('tiles.incomplete', { count: missingCompanion }),
             notLoaded > 0 && t('tiles.notLoaded', { count: notLoaded }),
-          ) || t('tiles.noneBroken')
+          ) || none(t('tiles.noneBroken'))
         }
         {...choice(TILES.broken, plugins.incompleteOrNotLoaded)}
       />
@@ -101,7 +111,7 @@ export function InstalledTiles({
         hint={
           plugins.unlisted > 0
             ? t('tiles.unlistedHint')
-            : t('tiles.noneUnlisted')
+            : none(t('tiles.noneUnlisted'))
         }
         {...choice(TILES.unlisted, plugins.unlisted)}
       />

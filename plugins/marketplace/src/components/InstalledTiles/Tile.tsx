@@ -33,11 +33,10 @@ const useStyles = makeStyles(
       borderColor: theme.palette.primary.main,
       boxShadow: `inset 0 0 0 1px ${theme.palette.primary.main}`,
     },
-    label: {
-      fontSize: theme.typography.pxToRem(13),
-      color: theme.palette.text.secondary,
-    },
+    label: { fontSize: theme.typography.pxToRem(13) },
+    // Above its label: figures stand in a line, however many lines the labels take.
     value: {
+      order: -1,
       fontSize: theme.typography.pxToRem(26),
       fontWeight: 'bold',
       lineHeight: 1.4,

@@ -11,6 +11,7 @@ export const installedListTexts = {
   'installedList.version': 'Version',
   'installedList.latest': 'Neueste',
   'installedList.behind': '{{lag}}: {{latest}} ist erschienen',
+  'installedList.latestUnknown': 'Neueste Version nicht bekannt',
   'installedList.byRelease': 'Nach dem Datum der neuesten Version sortieren',
   'installedList.status': 'Status',
   'installedList.evidence': 'Belege',
@@ -53,6 +54,9 @@ export const installedListTexts = {
   'installedPackages.none': 'Kein Paket ist installiert',
   'installedPackages.noneHint':
     'Das Inventar dieser Instanz enthält kein Paket. Was es nicht lesen konnte, steht bei den Plugins.',
+  'installedPackages.unseen': 'Kein Paket ist zu sehen',
+  'installedPackages.unseenHint':
+    'Weder die Frontend-Pakete noch die Backend-Pakete dieser Instanz sind von hier aus zu sehen. Warum, steht bei den Plugins unter den Befunden.',
   'installedPackages.count_one': '{{count, number}} Paket',
   'installedPackages.count_other': '{{count, number}} Pakete',
 
@@ -67,7 +71,7 @@ export const installedListTexts = {
     'Andere Quellen haben Einträge, die Menschen geschrieben haben: docs/add-a-plugin.md im Paket backstage-plugin-marketplace-backend erklärt, wie das geht.',
   'unlisted.failed':
     'Das Plugin {{name}} konnte nicht geladen werden: {{message}}',
-  'unlisted.none': 'Kein solches Plugin ohne Eintrag',
+  'unlisted.none': 'Dieses Plugin ist nicht mehr hier',
   'unlisted.noneHint':
     'Das Plugin {{name}} ist nicht mehr installiert, oder eine Quelle listet es jetzt, und es hat eine Seite im Katalog.',
   'unlisted.installed': 'Zeigen, was installiert ist',

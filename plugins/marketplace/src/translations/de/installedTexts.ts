@@ -37,8 +37,6 @@ export const installedTexts = {
   'installed.loading': 'Installiertes wird geladen',
   'installed.failed':
     'Was installiert ist, konnte nicht geladen werden: {{message}}',
-  'installed.instancesFailed':
-    'Die Instanzen konnten nicht geladen werden: {{message}}',
   'installed.outdated':
     'Das Gezeigte kann alt sein, es ließ sich nicht erneuern: {{message}}',
 
@@ -46,7 +44,8 @@ export const installedTexts = {
   'tiles.installed': 'Installierte Plugins',
   'tiles.partial_one': '{{count, number}} teilweise installiert',
   'tiles.partial_other': '{{count, number}} teilweise installiert',
-  'tiles.complete': 'Alle vollständig',
+  'tiles.complete': 'Keines nur teilweise installiert',
+  'tiles.completeUnknown': 'Ganz oder teilweise: nicht bekannt',
   'tiles.updates': 'Ausstehende Updates',
   'tiles.major_one': '{{count, number}} Major',
   'tiles.major_other': '{{count, number}} Major',

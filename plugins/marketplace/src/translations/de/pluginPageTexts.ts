@@ -47,7 +47,7 @@ export const pluginPageTexts = {
   'configForm.removeItem': 'Element entfernen',
   'configForm.moveUp': 'Element nach oben',
   'configForm.moveDown': 'Element nach unten',
-  'configForm.byHand': 'Von freier Form: von Hand zu schreiben.',
+  'configForm.byHand': 'Hat keine feste Form: von Hand zu schreiben.',
   'configForm.listing':
     'Dafür gibt es kein Formular: Die Schlüssel sind zu viele, zu tief verschachtelt oder zu ungewöhnlich. Diese Schlüssel kennt es.',
   'configForm.rest_one': 'und {{count, number}} weiterer',
