@@ -21,15 +21,15 @@ export function PluginPage() {
     <EntityLayout>
       <EntityLayout.Route path="/" title="Overview">
         <Overview>
-          <Column width={7}>
+          <Column width={7} afterOthers>
             <EntityPluginAboutCard />
             <EntityPluginPackagesCard />
             <EntityRelatedPluginsCard />
+            <EntityCatalogGraphCard height={300} />
           </Column>
           <Column width={5}>
             <EntityPluginInstallStatusCard />
             <EntityPluginProvenanceCard />
-            <EntityCatalogGraphCard height={400} />
           </Column>
         </Overview>
       </EntityLayout.Route>

@@ -12,7 +12,7 @@ export const collectionPage = (
           <EntityCollectionPluginsCard />
         </Column>
         <Column width={5}>
-          <EntityCatalogGraphCard height={400} />
+          <EntityCatalogGraphCard height={300} />
         </Column>
       </Overview>
     </EntityLayout.Route>

@@ -16,7 +16,7 @@ export const packagePage = (
         </Column>
         <Column width={5}>
           <EntityPackageCard />
-          <EntityCatalogGraphCard height={400} />
+          <EntityCatalogGraphCard height={300} />
         </Column>
       </Overview>
     </EntityLayout.Route>
