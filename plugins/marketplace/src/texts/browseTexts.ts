@@ -66,9 +66,9 @@ export const browseTexts = {
     suggestNamed: 'Suggest “{{name}}”',
     own: 'Add your plugin',
     ownHint:
-      'Add the source that fits to app-config.yaml. The order decides: the first that says something about a field decides it.',
+      'Add the matching source to app-config.yaml. The order matters: where several sources say something about a field, the first one wins.',
     ownMore:
-      'There is more to each of them in docs/add-a-plugin.md of the package backstage-plugin-marketplace-backend. Who may edit app-config.yaml depends on your portal: ask those who run it.',
+      'Each of them is explained in docs/add-a-plugin.md of the package backstage-plugin-marketplace-backend. Who may edit app-config.yaml depends on your portal: ask those who run it.',
     close: 'Close',
   },
 } as const;

@@ -10,7 +10,10 @@ const useStyles = makeStyles(
       textTransform: 'none',
       '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
     },
-    picked: { backgroundColor: theme.palette.action.selected },
+    picked: {
+      // Also under the pointer, which is on it when it has just been picked
+      '&, &:hover': { backgroundColor: theme.palette.action.selected },
+    },
   }),
   { name: 'MarketplaceFilterPills' },
 );

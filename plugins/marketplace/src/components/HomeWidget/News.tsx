@@ -12,6 +12,7 @@ import {
 import { rootRouteRef } from '../../routes';
 import { marketplaceTranslationRef } from '../../translation';
 import { AddedPlugins, ReleasedPlugins, Shelf } from '../FeaturedPlugins';
+import { Notice } from '../Notice';
 import { NewsSkeleton } from './NewsSkeleton';
 import { NewsGrid } from './NewsGrid';
 import { UpdatesWaiting } from './UpdatesWaiting';
@@ -32,14 +33,17 @@ export function News() {
 
   if (!data && error) {
     return (
-      <div role="alert">
-        <Typography variant="body2" gutterBottom>
-          {t('widget.failed', { message: reasonOf(error, t) })}
-        </Typography>
-        <Button size="small" variant="outlined" onClick={() => refetch()}>
+      <Notice severity="error" role="alert">
+        {t('widget.failed', { message: reasonOf(error, t) })}
+        <Button
+          size="small"
+          variant="outlined"
+          color="primary"
+          onClick={() => refetch()}
+        >
           {t('entity.retry')}
         </Button>
-      </div>
+      </Notice>
     );
   }
   // The line of the updates is above: it must not push down what is there.

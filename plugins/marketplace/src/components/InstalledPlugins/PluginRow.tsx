@@ -43,7 +43,7 @@ function Row({
       <th scope="row">
         <PluginName plugin={plugin} />
       </th>
-      <td>{version}</td>
+      <td>{version ?? '–'}</td>
       <td>
         {latest}
         <Typography
