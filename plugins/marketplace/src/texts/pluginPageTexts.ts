@@ -56,8 +56,10 @@ export const pluginPageTexts = {
     yourApp: 'your app',
     yourBackend: 'your backend',
     addLine: 'Load {{name}} by adding this',
+    addImport: 'Import {{name}} in the code of your app',
+    addRoute: 'Give the pages of {{name}} a route',
     removeLine: 'Take out what loads {{name}}',
-    after: 'It belongs after {{line}}',
+    after: 'It belongs below the line {{line}}',
     assumed: 'Stock portals have this file; yours may be another.',
     legacyApp:
       'Add the pages and cards of {{name}} to the code of your app. It is on the legacy frontend system, which does not discover them.',
@@ -74,7 +76,7 @@ export const pluginPageTexts = {
     restart: 'Build, deploy and start the portal again',
     patch: 'The same as a patch',
     patchHint:
-      'Type {{command}} in the root of the repository, then install the packages.',
+      'Type {{command}} in the root of the repository, then install with your package manager, so that the lockfile follows.',
     download: 'Download patch',
     downloading: 'Preparing patch',
     downloadFailed: 'The patch could not be made: {{message}}',

@@ -117,7 +117,7 @@ describe('PluginInstallContent', () => {
       "backend.add(import('@acme/argo-backend'));",
     );
     expect(steps[1]).toHaveTextContent(
-      'It belongs after const backend = createBackend();',
+      'It belongs below the line const backend = createBackend();',
     );
     expect(within(steps[3]).getByRole('link')).toHaveAttribute(
       'href',

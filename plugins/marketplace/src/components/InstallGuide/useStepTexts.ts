@@ -21,7 +21,11 @@ export function useStepTexts(): (step: TaskStep) => string {
       case 'remove-dependency':
         return t('guide.removeDependency', placeOf(step));
       case 'add-line':
-        return t('guide.addLine', { name: step.packageName });
+        return step.half === 'backend'
+          ? t('guide.addLine', { name: step.packageName })
+          : t(step.after ? 'guide.addRoute' : 'guide.addImport', {
+              name: step.packageName,
+            });
       case 'remove-line':
         return t('guide.removeLine', { name: step.packageName });
       case 'wire-by-hand':

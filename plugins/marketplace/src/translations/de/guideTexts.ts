@@ -44,8 +44,10 @@ export const guideTexts = {
   'guide.yourApp': 'App',
   'guide.yourBackend': 'Backend',
   'guide.addLine': '{{name}} mit dieser Ergänzung laden',
+  'guide.addImport': '{{name}} im Code der App importieren',
+  'guide.addRoute': 'Den Seiten von {{name}} eine Route geben',
   'guide.removeLine': 'Entfernen, was {{name}} lädt',
-  'guide.after': 'Gehört hinter {{line}}',
+  'guide.after': 'Gehört unter die Zeile {{line}}',
   'guide.assumed':
     'In frisch angelegten Portalen heißt diese Datei so; hier kann es eine andere sein.',
   'guide.legacyApp':
@@ -63,7 +65,7 @@ export const guideTexts = {
   'guide.restart': 'Das Portal neu bauen, ausliefern und starten',
   'guide.patch': 'Dasselbe als Patch',
   'guide.patchHint':
-    '{{command}} im Wurzelverzeichnis des Repositorys ausführen, dann die Pakete installieren.',
+    '{{command}} im Wurzelverzeichnis des Repositorys ausführen, dann mit dem Paketmanager installieren, damit die Lockdatei folgt.',
   'guide.download': 'Patch herunterladen',
   'guide.downloading': 'Patch wird erstellt',
   'guide.downloadFailed': 'Der Patch konnte nicht erstellt werden: {{message}}',
