@@ -64,9 +64,15 @@ function picture(
   });
 }
 
-/** Somebody who has entered is let in again. */
+/** Somebody who has entered is let in again, or has to enter once more. */
 async function reopen(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  const enter = page.getByRole('button', { name: 'Enter' });
+  const sidebar = page.getByRole('link', { name: 'Settings' });
+  await enter.or(sidebar).or(page.getByRole('main')).first().waitFor();
+  if (await enter.isVisible()) {
+    await enter.click();
+  }
 }
 
 /** Until nothing is on its way; what never ends is shown as it is. */
