@@ -10,7 +10,7 @@ export const widgetTexts = {
     updates_one: '{{count, number}} update waiting',
     updates_other: '{{count, number}} updates waiting',
     updatesUnknown: 'Whether updates wait is not known',
-    empty: 'No plugin is new, and none has been released.',
+    empty: 'No plugin is new, and none was released lately.',
     failed: 'New plugins could not be loaded: {{message}}',
   },
   searchResult: {
