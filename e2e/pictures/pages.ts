@@ -213,7 +213,7 @@ export const pages: PicturedPage[] = [
   },
   {
     name: 'unlisted',
-    path: '/marketplace/plugins/unlisted/catalog',
+    path: '/marketplace/plugins/unlisted/backstage-plugin-catalog',
     portals: ['full', 'empty'],
   },
   {
