@@ -8,6 +8,7 @@ const useStyles = makeStyles(
       gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 130px), 1fr))',
       gap: theme.spacing(2),
       margin: 0,
+      '&:empty': { display: 'none' },
     },
   }),
   { name: 'MarketplaceFields' },

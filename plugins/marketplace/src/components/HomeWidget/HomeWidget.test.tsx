@@ -123,7 +123,9 @@ describe('HomeWidget', () => {
   it('says so when nothing is new', async () => {
     show(new InMemoryMarketplace([aPlugin('Argo CD')]));
     expect(
-      await screen.findByText('No plugin is new, and none was released lately.'),
+      await screen.findByText(
+        'No plugin is new, and none was released lately.',
+      ),
     ).toBeInTheDocument();
   });
 

@@ -127,7 +127,8 @@ export const cardTexts = {
   'widget.updates_one': '{{count, number}} Update steht aus',
   'widget.updates_other': '{{count, number}} Updates stehen aus',
   'widget.updatesUnknown': 'Ob Updates ausstehen, ist nicht bekannt',
-  'widget.empty': 'Kein Plugin ist neu, und keines wurde kürzlich veröffentlicht.',
+  'widget.empty':
+    'Kein Plugin ist neu, und keines wurde kürzlich veröffentlicht.',
   'widget.failed': 'Neue Plugins konnten nicht geladen werden: {{message}}',
 
   'searchResult.kind': 'Plugin',
