@@ -18,5 +18,6 @@ export function useRunningApp() {
         ? readRunningApp(appTree.getTree().tree)
         : readLegacyApp(app.getPlugins()),
     staleTime: Infinity,
+    gcTime: Infinity,
   });
 }

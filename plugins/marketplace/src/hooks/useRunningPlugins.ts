@@ -4,13 +4,16 @@ import {
   InstancePackage,
   InstanceSummary,
 } from 'backstage-plugin-marketplace-common';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { MarketplaceApi, marketplaceApiRef } from '../api';
 import { pluginEvidence, RunningEvidence } from '../running';
+import { KEPT_MS } from './usePlugins';
 import { useRunningApp } from './useRunningApp';
 
 const PAGE_SIZE = 100;
 const MOST_PAGES = 10;
+/** Nobody waits longer than this for what only adds to what is there. */
+const PATIENCE_MS = 2_000;
 
 /**
  * What runs in this browser of the plugins of an instance, by entity ref; empty until it
@@ -24,6 +27,7 @@ export function useRunningPlugins({
   id,
 }: Pick<InstanceSummary, 'current' | 'id'>): {
   running: ReadonlyMap<string, RunningEvidence>;
+  /** Whether it is worth to wait for it. */
   isPending: boolean;
 } {
   const api = useApi(marketplaceApiRef);
@@ -32,6 +36,8 @@ export function useRunningPlugins({
     queryKey: ['frontend-packages', id],
     queryFn: ({ signal }) => frontendPackages(api, id, signal),
     enabled: current,
+    // As the list that waits for it
+    gcTime: KEPT_MS,
   });
 
   const running = useMemo(() => {
@@ -54,7 +60,19 @@ export function useRunningPlugins({
     return found;
   }, [app, current, packages]);
 
-  return { running, isPending: current && (asksApp || asksPackages) };
+  const isLate = useElapsed(PATIENCE_MS);
+  const isAsked = current && (asksApp || asksPackages);
+  return { running, isPending: isAsked && !isLate };
+}
+
+/** Whether so many milliseconds have gone by since the first rendering. */
+function useElapsed(ms: number): boolean {
+  const [elapsed, setElapsed] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setElapsed(true), ms);
+    return () => clearTimeout(timer);
+  }, [ms]);
+  return elapsed;
 }
 
 async function frontendPackages(

@@ -18,7 +18,10 @@ export function useUpdateCount() {
     queryKey: ['update-count'],
     queryFn: async ({ signal }) => {
       const { totalItems: count } = await api.listPlugins(QUERY, { signal });
-      return { count, known: count > 0 || (await canTell(api, signal)) };
+      return {
+        count,
+        known: count > 0 || (await canTell(api, signal).catch(() => false)),
+      };
     },
     staleTime: 5 * 60_000,
   });

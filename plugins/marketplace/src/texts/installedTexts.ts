@@ -178,9 +178,9 @@ export const installedTexts = {
       'A source of the type packages lists it with what its registry tells. Add it to app-config.yaml.',
     more: 'Other sources have entries that people have written: docs/add-a-plugin.md of the package backstage-plugin-marketplace-backend tells how.',
     failed: 'The plugin {{name}} could not be loaded: {{message}}',
-    none: 'This plugin is not here any more',
+    none: 'This plugin is not here',
     noneHint:
-      'The plugin {{name}} is not installed any more, or a source lists it now, and it has a page in the catalog.',
+      'The plugin {{name}} is not installed any more, a source lists it now and it has a page in the catalog, or you may not see what is installed.',
     installed: 'See what is installed',
   },
 } as const;

@@ -76,6 +76,7 @@ describe('CollectionPluginsCard', () => {
   });
 
   it.each([
+    [0, 12],
     [2, 2],
     [60, 12],
   ])('keeps the place of its plugins: of %s, %s', async (count, places) => {

@@ -29,7 +29,8 @@ export function CollectionPluginsCard() {
           collection={{ namespace, name }}
           skeleton={
             <CollectionSkeleton
-              count={entity.relations && parts.length}
+              // One that selects by a filter has no such relations
+              count={parts.length || undefined}
               described={Boolean(description)}
             />
           }

@@ -50,7 +50,7 @@ export function News() {
   if (!data || access === 'asking' || (noNews && plugins.isPending)) {
     return <NewsSkeleton />;
   }
-  if (plugins.data === 0) {
+  if (noNews && plugins.data === 0) {
     return (
       <>
         {access === 'open' && <UpdatesWaiting onlyIfAny />}

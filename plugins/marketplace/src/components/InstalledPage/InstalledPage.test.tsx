@@ -374,6 +374,19 @@ describe('InstalledPage', () => {
     expect(await rowOf('Catalog')).not.toHaveTextContent('Not in this app');
   });
 
+  it('does not wait for long to find out what the app has', async () => {
+    const api = new InMemoryMarketplace(plugins);
+    jest
+      .spyOn(api, 'listInstancePackages')
+      .mockReturnValue(new Promise(() => {}));
+    renderMarketplace(api, '/marketplace/installed');
+    expect(await screen.findByText('3 plugins')).toBeInTheDocument();
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(
+      await screen.findByRole('table', {}, { timeout: 5_000 }),
+    ).toHaveTextContent('Argo CD');
+  });
+
   it('shows the list also where it cannot be found out what the app has', async () => {
     const api = new InMemoryMarketplace(plugins);
     jest

@@ -63,7 +63,7 @@ describe('UnlistedPage', () => {
       await screen.findByText(/The plugin cost-report is not installed/),
     ).toBeInTheDocument();
     expect(
-      screen.getByRole('button', { name: 'See what is installed' }),
+      screen.getByRole('link', { name: 'See what is installed' }),
     ).toHaveAttribute('href', '/marketplace/installed');
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });

@@ -51,7 +51,13 @@ export function UnlistedPage() {
               description={t('unlisted.noneHint', { name })}
             >
               {seesInstalled && (
-                <LinkButton variant="outlined" color="primary" to={installed}>
+                <LinkButton
+                  variant="outlined"
+                  color="primary"
+                  // It leads to a page, and so is no button
+                  role={undefined}
+                  to={installed}
+                >
                   {t('unlisted.installed')}
                 </LinkButton>
               )}

@@ -20,7 +20,7 @@ describe('UnlistedPage', () => {
       },
     );
     expect(
-      await screen.findByText('This plugin is not here any more'),
+      await screen.findByText('This plugin is not here'),
     ).toBeInTheDocument();
     // By now the permissions are known.
     expect(await screen.findByText('Sources')).toBeInTheDocument();

@@ -71,8 +71,8 @@ export const installedListTexts = {
     'Andere Quellen haben Einträge, die Menschen geschrieben haben: docs/add-a-plugin.md im Paket backstage-plugin-marketplace-backend erklärt, wie das geht.',
   'unlisted.failed':
     'Das Plugin {{name}} konnte nicht geladen werden: {{message}}',
-  'unlisted.none': 'Dieses Plugin ist nicht mehr hier',
+  'unlisted.none': 'Dieses Plugin ist nicht hier',
   'unlisted.noneHint':
-    'Das Plugin {{name}} ist nicht mehr installiert, oder eine Quelle listet es jetzt, und es hat eine Seite im Katalog.',
+    'Das Plugin {{name}} ist nicht mehr installiert, eine Quelle listet es jetzt und es hat eine Seite im Katalog, oder die Rechte reichen nicht, um zu sehen, was installiert ist.',
   'unlisted.installed': 'Zeigen, was installiert ist',
 };
