@@ -152,7 +152,7 @@ function Row({ plugin, to, search, starred, onStar }: PluginListRowProps) {
         <NewsMark plugin={plugin} />
         <PolicyMark policy={policy} />
         <AttentionMarks attention={attention} />
-        {(status.state === 'installed' || status.state === 'partial') && (
+        {isThere && (
           <StatusMark state={status.state} version={status.version} />
         )}
       </div>
